@@ -1,0 +1,27 @@
+/** What an editor-in-chief decides: name, address, zone, page sizes. */
+
+/** Where the site is published, without a slash at its end; `SITE_URL` sets it. */
+const url = (process.env["SITE_URL"] ?? "http://localhost:4321").replace(
+	/\/+$/,
+	"",
+);
+
+export const site = {
+	name: "Алтын көпір",
+	motto: "Халық пен биліктің арасындағы газет",
+	description:
+		"Қазақ тіліндегі газет: қоғам, мәдениет, білім, табиғат және тіл туралы мақалалар.",
+	url,
+	place: "Шымкент",
+	/** Dates are stored with an offset and shown in this zone; never a fixed offset (it changed on 1 March 2024). */
+	zone: "Asia/Almaty",
+	/** How many stories the short windows (section, tag, author, feed) show. */
+	windowSize: 30,
+	/** How many stories one list page holds; a fuller year is split into months, a fuller month into parts. */
+	listSize: 100,
+	/** Words a reader reads in a minute: what Kazakh papers' reading times come to. */
+	wordsPerMinute: 150,
+	/** Hosts whose player a `<Video>` may load once the reader presses its still. */
+	videoHosts: ["www.youtube.com", "youtube.com", "youtu.be", "vimeo.com"],
+	email: "redaktsiia@example.kz",
+} as const;
