@@ -1,7 +1,7 @@
 /** What an editor-in-chief decides: name, address, zone, page sizes. */
 
 /** Where the site is published, without a slash at its end; `SITE_URL` sets it. */
-const url = (process.env["SITE_URL"] ?? "http://localhost:4321").replace(
+const url = (process.env.SITE_URL ?? "http://localhost:4321").replace(
 	/\/+$/,
 	"",
 );
@@ -25,3 +25,13 @@ export const site = {
 	videoHosts: ["www.youtube.com", "youtube.com", "youtu.be", "vimeo.com"],
 	email: "redaktsiia@example.kz",
 } as const;
+
+/** The moment the site is built for; `BUILD_TIME` (ISO 8601) sets it, so that a build can be made again exactly. */
+export function buildTime(): Date {
+	const set = process.env.BUILD_TIME;
+	if (set === undefined) return new Date();
+	const time = new Date(set);
+	if (Number.isNaN(time.getTime()))
+		throw new Error(`BUILD_TIME is no ISO 8601 time: ${set}`);
+	return time;
+}

@@ -1,0 +1,119 @@
+/** What a clock and a calendar on the wall show at some moment in some zone. */
+export interface ZonedDate {
+	year: number;
+	/** 1 (January) to 12. */
+	month: number;
+	/** 1 to 31. */
+	day: number;
+	/** 0 to 23. */
+	hour: number;
+	minute: number;
+	/** 1 (Monday) to 7 (Sunday), as in ISO 8601. */
+	weekday: number;
+}
+
+// Own tables, not Intl's: month names of `kk` differ between ICU versions, and a page must not change with the runtime.
+const months = [
+	"қаңтар",
+	"ақпан",
+	"наурыз",
+	"сәуір",
+	"мамыр",
+	"маусым",
+	"шілде",
+	"тамыз",
+	"қыркүйек",
+	"қазан",
+	"қараша",
+	"желтоқсан",
+] as const;
+
+const weekdays = [
+	"дүйсенбі",
+	"сейсенбі",
+	"сәрсенбі",
+	"бейсенбі",
+	"жұма",
+	"сенбі",
+	"жексенбі",
+] as const;
+
+/** Making a formatter costs far more than using it. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(zone: string): Intl.DateTimeFormat {
+	const known = clocks.get(zone);
+	if (known !== undefined) return known;
+	const clock = new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", {
+		timeZone: zone,
+		hourCycle: "h23",
+		year: "numeric",
+		month: "numeric",
+		day: "numeric",
+		hour: "numeric",
+		minute: "numeric",
+	});
+	clocks.set(zone, clock);
+	return clock;
+}
+
+/**
+ * Reads a moment off the wall of an IANA zone (`Asia/Almaty`), with the offset that was law there at that moment.
+ * Throws RangeError for an invalid date or an unknown zone.
+ */
+export function zoned(date: Date, zone: string): ZonedDate {
+	const parts = new Map(
+		clockOf(zone)
+			.formatToParts(date)
+			.map(({ type, value }) => [type, Number(value)]),
+	);
+	const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
+	const [year, month, day] = [part("year"), part("month"), part("day")];
+	return {
+		year,
+		month,
+		day,
+		hour: part("hour"),
+		minute: part("minute"),
+		weekday: new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7,
+	};
+}
+
+/** The Kazakh name of a month, 1 to 12, lower case. Throws RangeError for another number. */
+export function monthName(month: number): string {
+	const name = months[month - 1];
+	if (name === undefined) throw new RangeError(`no month ${month}`);
+	return name;
+}
+
+/** «22 тамыз 2022». Throws like `zoned`. */
+export function formatDate(date: Date, zone: string): string {
+	const { year, month, day } = zoned(date, zone);
+	return `${day} ${monthName(month)} ${year}`;
+}
+
+/** «22 тамыз 2022, дүйсенбі». Throws like `zoned`. */
+export function formatLongDate(date: Date, zone: string): string {
+	return `${formatDate(date, zone)}, ${weekdays[zoned(date, zone).weekday - 1]}`;
+}
+
+/** «08:45», by a 24-hour clock. Throws like `zoned`. */
+export function formatTime(date: Date, zone: string): string {
+	const { hour, minute } = zoned(date, zone);
+	return [hour, minute].map((n) => String(n).padStart(2, "0")).join(":");
+}
+
+/** «22 тамыз 2022, 08:45». Throws like `zoned`. */
+export function formatDateTime(date: Date, zone: string): string {
+	return `${formatDate(date, zone)}, ${formatTime(date, zone)}`;
+}
+
+/** «2022 жылғы тамыз»; the month is 1 to 12. Throws like `monthName`. */
+export function formatMonth(year: number, month: number): string {
+	return `${year} жылғы ${monthName(month)}`;
+}
+
+/** «2022 жыл». */
+export function formatYear(year: number): string {
+	return `${year} жыл`;
+}
