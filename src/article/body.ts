@@ -1,0 +1,133 @@
+import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
+import type { Node } from "unist";
+import type { Parts, Tell, Values } from "./components/component.ts";
+import { parseMdx } from "./mdx.ts";
+import { nearest } from "./nearest.ts";
+import type { Picture } from "./picture.ts";
+import type { Problem } from "./problem.ts";
+import { refuse } from "./refusals.ts";
+import { render, type TextHeading } from "./rendition.ts";
+import { components } from "./vocabulary.ts";
+
+/** An article's text, ready for pages and for search. */
+export interface Body {
+	/** Safe HTML, without a wrapper; where there were problems, what was left of the text. */
+	html: string;
+	/** The words of it, blocks parted by line ends; no footnote marks, no credits. */
+	text: string;
+	/** How many words `text` has. */
+	words: number;
+	headings: TextHeading[];
+	/** Pictures it shows, each once. */
+	pictures: Picture[];
+	/** Links to pages of this site (`/…`), for whoever knows which pages there are; places in the file, from 1. */
+	links: { href: string; line: number; column: number }[];
+}
+
+export interface BodyOptions {
+	/** Path of the file from the project's folder, for problems. */
+	file: string;
+	/** Line of the file, from 1, in which the text begins. */
+	firstLine: number;
+	/** Looks up a picture beside the article by its bare name; nothing where there is none. */
+	findPicture(name: string): Promise<Picture | undefined>;
+}
+
+/**
+ * Compiles an article's text: MDX as data, never run. All problems are told at once, in the order of the text.
+ * Throws nothing of its own for any text.
+ * @param source the text after the front matter
+ */
+export async function compileBody(
+	source: string,
+	{ file, firstLine, findPicture }: BodyOptions,
+): Promise<{ body: Body; problems: Problem[] }> {
+	const text = source.replace(/^\uFEFF/, "");
+	const problems: Problem[] = [];
+	const inFile = (line: number, column: number) => ({
+		line: firstLine + line - 1,
+		column,
+	});
+	const placeOf = ({ position }: Node) =>
+		inFile(position?.start.line ?? 1, position?.start.column ?? 1);
+	const tell: Tell = (node, message) =>
+		problems.push({ file, ...placeOf(node), message });
+
+	const { tree, faults } = parseMdx(text);
+	for (const { line, column, message } of faults)
+		problems.push({ file, ...inFile(line, column), message });
+	const { elements, links, anchors } = refuse(tree, text, tell);
+	const { parts, pictures } = await collectParts(elements, findPicture, tell);
+	const rendition = render(tree, parts);
+	refuseAnchors(anchors, rendition.headings, tell);
+
+	problems.sort((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0));
+	return {
+		body: {
+			...rendition,
+			words: rendition.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
+			pictures,
+			links: links.map(({ href, node }) => ({ href, ...placeOf(node) })),
+		},
+		problems,
+	};
+}
+
+/** Finds the picture of each component; one whose picture is not there is told of and left out. */
+async function collectParts(
+	elements: ReadonlyMap<MdxJsxFlowElement, Values>,
+	findPicture: BodyOptions["findPicture"],
+	tell: Tell,
+) {
+	const found = new Map<string, Picture | undefined>();
+	const parts = new Map<MdxJsxFlowElement, Omit<Parts, "content">>();
+	for (const [element, values] of elements) {
+		const attribute = components.get(element.name ?? "")?.picture;
+		const name = attribute === undefined ? undefined : values[attribute];
+		if (name === undefined) {
+			if (attribute === undefined)
+				parts.set(element, { values, picture: undefined });
+			continue;
+		}
+		const place =
+			element.attributes.find(
+				(one) => one.type === "mdxJsxAttribute" && one.name === attribute,
+			) ?? element;
+		if (/[/\\\p{Cc}]|\.\./u.test(name)) {
+			tell(
+				place,
+				`«${name}» – бума не мекенжай. Суретті мақаланың қасына салып, атын ғана жазыңыз: ${attribute}="suret.jpg"`,
+			);
+			continue;
+		}
+		if (!found.has(name)) found.set(name, await findPicture(name));
+		const picture = found.get(name);
+		if (picture) parts.set(element, { values, picture });
+		else
+			tell(
+				place,
+				`«${name}» деген сурет мақаланың қасында жоқ. Суретті мақаланың қасына салыңыз не атын түзетіңіз`,
+			);
+	}
+	const pictures = [...found.values()].filter((one) => one !== undefined);
+	return { parts, pictures };
+}
+
+/** Tells of links to places that the text does not have. */
+function refuseAnchors(
+	anchors: readonly { id: string; node: Node }[],
+	headings: readonly TextHeading[],
+	tell: Tell,
+): void {
+	const ids = headings.map(({ id }) => id);
+	for (const { id, node } of anchors) {
+		if (ids.includes(id)) continue;
+		const near = nearest(id, ids);
+		const mend = near
+			? `«#${near}» деп жазыңыз`
+			: ids.length > 0
+				? `Болатыны: ${ids.map((one) => `#${one}`).join(", ")}`
+				: "Алдымен «## Тақырып» қосыңыз не сілтемені өшіріңіз";
+		tell(node, `Мақалада «#${id}» деген тақырып жоқ. ${mend}`);
+	}
+}

@@ -1,0 +1,32 @@
+import type { Element, ElementContent } from "hast";
+import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
+import type { Node } from "unist";
+import type { Picture } from "../picture.ts";
+
+/** Tells the author of something wrong at a place in the text. */
+export type Tell = (node: Node, message: string) => void;
+
+/** What stands in a component's attributes, by their names; all of them checked. */
+export type Values = Readonly<Record<string, string>>;
+
+/** What a component is drawn from. */
+export interface Parts {
+	values: Values;
+	picture: Picture | undefined;
+	/** What stands between its tags. */
+	content: ElementContent[];
+}
+
+/** One component that articles may use. */
+export interface Component {
+	attributes: Readonly<Record<string, "required" | "optional">>;
+	/** The attribute that names a picture file beside the article. */
+	picture?: string;
+	/** What stands between its tags: nothing, Markdown without components, or figures. */
+	holds: "nothing" | "markdown" | "figures";
+	/** How it is written, for messages. */
+	example: string;
+	/** Rules of its own, beyond attributes and what it holds; comments are no children here. */
+	check?(element: MdxJsxFlowElement, values: Values, tell: Tell): void;
+	render(parts: Parts): Element;
+}

@@ -1,0 +1,76 @@
+import {
+	components,
+	explainElement,
+	inlineElements,
+	writeElement,
+} from "./vocabulary.ts";
+
+/** What the parser saw of a tag that is not well written. */
+interface BrokenTag {
+	/** Name, or "" where none could be read. */
+	name: string;
+	/** The text after its `<`. */
+	after: string;
+	/** The tag up to the sign that stopped the parser. */
+	upTo: string;
+	/** That sign. */
+	next: string;
+	/** It stopped in an attribute's value, after the opening quote. */
+	inValue: boolean;
+	/** The text ended before the tag did. */
+	ended: boolean;
+	/** The tag goes on outside the list or quotation it began in. */
+	torn: boolean;
+}
+
+const isKnown = (name: string) =>
+	components.has(name) || inlineElements.has(name);
+
+const plainSign = "«<» таңбасының өзі керек болса, «&lt;» деп жазыңыз";
+
+/** Says of a tag that is not well written what is wrong with it, and what to write instead. */
+export function brokenTag(tag: BrokenTag): string {
+	const { name, after, upTo, next } = tag;
+	if (after.startsWith("!--"))
+		return "HTML ескертпесі танылмайды. «{/* ескертпе */}» деп жазыңыз";
+	if (/^(?:[a-z][a-z+.-]*:\/|[^\s<>]+@)/i.test(after))
+		return "Бұрыштама ішіндегі сілтеме танылмайды. «[мәтін](https://…)» деп жазыңыз";
+	if (!/^\/?[\p{L}$_>]/u.test(after))
+		return `«<» таңбасы тег деп түсінілді. ${plainSign}`;
+	if (!isKnown(name)) return explainElement(name);
+	if (tag.torn)
+		return `«<${name}>» тегі тізім не дәйексөз ішінде үзілген. Оны бір жолға жазыңыз`;
+	const [, attribute] = /([\w:-]+)\s*=\s*$/.exec(upTo) ?? [];
+	if (attribute !== undefined && next !== "")
+		return `«${attribute}» атрибутының мәні тырнақшаға алынбаған. «${attribute}="мән"» деп жазыңыз`;
+	if (tag.inValue || next === '"' || next === "'")
+		return `«<${name}>» тегінің тырнақшалары жұп емес. Әр мәнді екі жағынан " таңбасымен жабыңыз; мәннің ішінде « » қойыңыз`;
+	if (tag.ended)
+		return `«<${name}>» тегі аяқталмаған. «${writeElement(name)}» түрінде жазыңыз`;
+	return `«<${name}>» тегі дұрыс жазылмаған. «${writeElement(name)}» түрінде жазыңыз; ${plainSign}`;
+}
+
+/** Says of an opening tag without its closing one how to close it. */
+export function openTagFault(name: string, closedLater: boolean): string {
+	if (!isKnown(name)) return explainElement(name);
+	if (name === "br") return "«<br>» тегі жабылмаған. «<br/>» деп жазыңыз";
+	const component = components.get(name);
+	if (component?.holds === "nothing")
+		return `«<${name}>» тегі жабылмаған. Соңын «/>» деп жабыңыз: ${component.example}`;
+	if (component && closedLater)
+		return `«<${name}>» тегі мәтінмен қосылып кеткен. Ашатын тегі мен жабатын тегін бос жолдармен бөліп, жеке жолға жазыңыз`;
+	return `«<${name}>» тегі жабылмаған. Соңынан «</${name}>» деп жабыңыз`;
+}
+
+/** Says of a closing tag without its opening one what to do with it. */
+export function strayTag(name: string): string {
+	if (!isKnown(name)) return explainElement(name);
+	return `«</${name}>» тегінің ашылатын жері жоқ. Оны өшіріңіз не алдынан «<${name}>» деп ашыңыз`;
+}
+
+/** Says of a brace what is wrong with it. */
+export function wrongBrace(inTag: boolean): string {
+	return inTag
+		? 'Тег ішінде жақша қолданылмайды. Атрибутты «атау="мән"» деп жазыңыз'
+		: "«{» жақшасы жабылмаған. Жақшаның өзі керек болса, «\\{» деп жазыңыз";
+}

@@ -1,0 +1,184 @@
+import { basename, dirname, extname, join } from "node:path";
+import { formatDate, zoned } from "../kazakh/dates.ts";
+import { site } from "../site.ts";
+import type { Article } from "./article.ts";
+import { type Body, compileBody } from "./body.ts";
+import { hash } from "./hash.ts";
+import type { Picture } from "./picture.ts";
+import type { Problem } from "./problem.ts";
+import { articleSchema, type FrontMatter } from "./schema.ts";
+import { keyTerms } from "./terms.ts";
+import { checkYaml, parseYaml, type Yaml } from "./yaml.ts";
+
+/** What one article file holds; the parts that could not be read are absent. */
+export interface ArticleFile {
+	article: Article | undefined;
+	body: Body | undefined;
+	/** What the file says of others, as far as it can be read: checked even where the rest is broken. */
+	claims: Claims;
+	problems: Problem[];
+}
+
+/** What an article says of records and of other articles. */
+export interface Claims {
+	file: string;
+	section?: string | undefined;
+	authors: string[];
+	related: string[];
+}
+
+/** Reads claims out of front matter that need not be sound. */
+export function claimsOf(file: string, front: unknown): Claims {
+	const fields = new Map<string, unknown>(
+		typeof front === "object" && front !== null ? Object.entries(front) : [],
+	);
+	const words = (value: unknown) =>
+		Array.isArray(value)
+			? value.filter((item) => typeof item === "string")
+			: [];
+	const section = fields.get("section");
+	return {
+		file,
+		section: typeof section === "string" ? section : undefined,
+		authors: words(fields.get("authors")),
+		related: words(fields.get("related")),
+	};
+}
+
+/** Where front matter ends: its text, and the line on which the body begins (from 1). */
+export function splitFrontMatter(
+	source: string,
+): { yaml: string; body: string; bodyLine: number } | undefined {
+	const lines = source.split(/\r?\n/);
+	if (lines[0]?.trimEnd() !== "---") return undefined;
+	const end = lines.findIndex((line, at) => at > 0 && line.trimEnd() === "---");
+	if (end < 0) return undefined;
+	return {
+		yaml: lines.slice(1, end).join("\n"),
+		body: lines.slice(end + 1).join("\n"),
+		bodyLine: end + 2,
+	};
+}
+
+/**
+ * Reads one article out of its text.
+ * @param file path from the project's folder, `content/articles/2022/08/x.mdx`
+ * @param findPicture looks a picture up by its path; nothing where there is none
+ */
+export async function readArticle(
+	file: string,
+	source: string,
+	findPicture: (path: string) => Promise<Picture | undefined>,
+): Promise<ArticleFile> {
+	const parts = splitFrontMatter(source);
+	if (!parts)
+		return {
+			article: undefined,
+			body: undefined,
+			claims: claimsOf(file, undefined),
+			problems: [
+				{
+					file,
+					line: 1,
+					message:
+						"Файлдың басында екі --- жолының арасында тұратын өрістер жоқ. Бірінші жолға --- деп, соңына тағы --- деп жазыңыз",
+				},
+			],
+		};
+
+	const yaml = parseYaml(parts.yaml, file, 2);
+	const checked = checkYaml(yaml, file, articleSchema);
+	const beside = (name: string) => findPicture(join(dirname(file), name));
+	const { body, problems: bodyProblems } = await compileBody(parts.body, {
+		file,
+		firstLine: parts.bodyLine,
+		findPicture: beside,
+	});
+	const problems = [...checked.problems, ...bodyProblems];
+	if (bodyProblems.length === 0 && body.words === 0)
+		problems.push({
+			file,
+			line: parts.bodyLine,
+			message: "Мақаланың мәтіні жоқ. Өрістерден кейін мәтінін жазыңыз",
+		});
+	const claims = claimsOf(file, yaml.value);
+	if (!checked.value) return { article: undefined, body, claims, problems };
+
+	const front = checked.value;
+	const { problems: misplaced, ...place } = checkPlace(file, front, yaml);
+	problems.push(...misplaced);
+	const { image: imageFields, slug: _slug, ...fields } = front;
+	let image: Article["image"];
+	if (imageFields) {
+		const picture = isBareName(imageFields.file)
+			? await beside(imageFields.file)
+			: undefined;
+		if (picture) {
+			const { file: _file, ...words } = imageFields;
+			image = { picture, ...words };
+		} else {
+			problems.push({
+				file,
+				line: yaml.lineOf(["image", "file"]),
+				message: isBareName(imageFields.file)
+					? `«${imageFields.file}» деген сурет бұл бумада жоқ. Суретті мақаланың қасына салыңыз не атын түзетіңіз`
+					: `«${imageFields.file}» – бума аты. Суретті мақаланың қасына салып, атын ғана жазыңыз`,
+			});
+		}
+	}
+	const article: Article = {
+		...fields,
+		...place,
+		file,
+		image,
+		words: body.words,
+		body: hash(body.html),
+		pictures: body.pictures,
+		links: body.links,
+		terms: keyTerms(body.text),
+	};
+	return { article, body, claims, problems };
+}
+
+const isBareName = (name: string) => /^[^/\\]+$/.test(name) && name !== "..";
+
+/** Compares the file's path with what the front matter says; both must tell one story. */
+function checkPlace(file: string, front: FrontMatter, yaml: Yaml) {
+	const slug = basename(file, extname(file));
+	const month = basename(dirname(file));
+	const year = basename(dirname(dirname(file)));
+	const problems: Problem[] = [];
+	const tell = (field: string, message: string) =>
+		problems.push({ file, line: yaml.lineOf([field]), message });
+
+	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
+		tell(
+			"title",
+			`Файл аты «${slug}» мекенжайға жарамайды. Кіші латын әріптерімен, сызықшамен атаңыз, мысалы: nauryz-kozhe.mdx`,
+		);
+	if (/^bet-\d+$/.test(slug))
+		tell(
+			"title",
+			`«${slug}» деген атты сайттың өзі қолданады. Файлды басқаша атаңыз`,
+		);
+	if (front.slug !== undefined && front.slug !== slug)
+		tell(
+			"slug",
+			`«slug» файл атына сай емес. slug: ${slug} деп жазыңыз не бұл жолды өшіріңіз`,
+		);
+	const date = new Date(front.date);
+	const local = zoned(date, site.zone);
+	const folder = `${local.year}/${String(local.month).padStart(2, "0")}`;
+	if (folder !== `${year}/${month}`)
+		tell(
+			"date",
+			`Мақаланың күні ${formatDate(date, site.zone)}, ал файл ${year}/${month} бумасында тұр. Файлды content/articles/${folder}/ бумасына көшіріңіз не күнін түзетіңіз`,
+		);
+	return {
+		id: `${year}/${month}/${slug}`,
+		year: Number(year),
+		month: Number(month),
+		slug,
+		problems,
+	};
+}

@@ -1,0 +1,55 @@
+import type { FootnoteDefinition, Root, Text } from "mdast";
+import { visit } from "unist-util-visit";
+import type { Tell } from "./components/component.ts";
+import { placeAt } from "./places.ts";
+
+/**
+ * Tells of footnotes that are named but not written, written but not named, or written twice, and gives the rest numbers
+ * for names, in the order of the text: ids made of Cyrillic names would not be fit for addresses.
+ * @param source what the tree was made from; its places are used
+ */
+export function refuseFootnotes(tree: Root, source: string, tell: Tell): void {
+	const numbers = new Map<string, string>();
+	const defined = new Map<string, FootnoteDefinition>();
+	visit(tree, (node) => {
+		if (node.type === "text") refuseUnwritten(node, source, tell);
+		if (node.type === "footnoteReference") {
+			const number = numbers.get(node.identifier) ?? `${numbers.size + 1}`;
+			numbers.set(node.identifier, number);
+		}
+		if (node.type === "footnoteDefinition") {
+			if (defined.has(node.identifier))
+				tell(
+					node,
+					`«[^${node.label}]» ескертпесі екі рет жазылған. Біріне басқа ат беріңіз`,
+				);
+			else defined.set(node.identifier, node);
+		}
+	});
+	for (const [identifier, node] of defined)
+		if (!numbers.has(identifier))
+			tell(
+				node,
+				`«[^${node.label}]» ескертпесі мәтінде аталмаған. Мәтіннің керек жеріне «[^${node.label}]» деп жазыңыз не ескертпені өшіріңіз`,
+			);
+	visit(tree, (node) => {
+		if (node.type === "footnoteReference" || node.type === "footnoteDefinition")
+			node.identifier = numbers.get(node.identifier) ?? `x${node.identifier}`;
+	});
+}
+
+/** GFM leaves a footnote's name in the text where nothing of that name is written. */
+function refuseUnwritten(node: Text, source: string, tell: Tell): void {
+	const { start, end } = node.position ?? {};
+	const from = start?.offset;
+	const written =
+		from === undefined ? node.value : source.slice(from, end?.offset);
+	for (const found of written.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
+		const place =
+			from === undefined ? start : placeAt(source, from + found.index);
+		tell(
+			place ? { type: "text", position: { start: place, end: place } } : node,
+			`«${found[0]}» деген ескертпе жазылмаған. Мәтіннің соңына «${found[0]}: ескертпе» деп жазыңыз`,
+		);
+	}
+}

@@ -1,0 +1,29 @@
+import { findMixedWords } from "../kazakh/lookalikes.ts";
+import type { Problem } from "./problem.ts";
+
+/**
+ * Latin letters that stand inside Cyrillic words: search would not find such a word and a
+ * converter would spoil it. Code spans may show them on purpose.
+ */
+export function findMixedLetters(file: string, text: string): Problem[] {
+	if (text.includes("\uFFFD"))
+		return [
+			{
+				file,
+				line: text.slice(0, text.indexOf("\uFFFD")).split("\n").length,
+				message:
+					"Файл UTF-8 емес: кей әріптер оқылмайды. Файлды редакторда UTF-8 кодтауымен қайта сақтаңыз",
+			},
+		];
+	return text.split(/\r?\n/).flatMap((line, at) => {
+		const prose = line.replace(/`[^`]*`/g, (code) => " ".repeat(code.length));
+		return findMixedWords(prose).map(({ word, index, repaired }) => ({
+			file,
+			line: at + 1,
+			column: index + 1,
+			message: repaired
+				? `«${word}» сөзіне латын әрпі араласып кеткен. «${repaired}» деп кирилл әріптерімен жазыңыз`
+				: `«${word}» сөзінде латын әрпі мен кирилл әрпі аралас. Бір әліппен жазыңыз не арасына сызықша қойыңыз`,
+		}));
+	});
+}

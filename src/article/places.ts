@@ -1,0 +1,43 @@
+/** A place in a text: line and column, both from 1, the column in UTF-16 units. */
+export interface Place {
+	line: number;
+	column: number;
+}
+
+const ends = /\r\n|\r|\n/g;
+
+/** The place of a sign that is this many UTF-16 units from the beginning. */
+export function placeAt(text: string, offset: number): Place {
+	let line = 1;
+	let start = 0;
+	for (const { 0: end, index } of text.matchAll(ends)) {
+		if (index + end.length > offset) break;
+		line++;
+		start = index + end.length;
+	}
+	return { line, column: offset - start + 1 };
+}
+
+/** The other way round: how many UTF-16 units a place is from the beginning. */
+export function offsetAt(text: string, { line, column }: Place): number {
+	let start = 0;
+	let passed = 1;
+	for (const { 0: end, index } of text.matchAll(ends)) {
+		if (passed === line) break;
+		passed++;
+		start = index + end.length;
+	}
+	return start + column - 1;
+}
+
+/** How much of a line a message quotes before a place and from it on, in UTF-16 units. */
+const [quotedBefore, quotedAfter] = [30, 40];
+
+/** The line a place is in, cut around the place where it is long. */
+export function excerpt(text: string, { line, column }: Place): string {
+	const whole = text.split(ends)[line - 1] ?? "";
+	const from = Math.max(0, column - 1 - quotedBefore);
+	const to = column - 1 + quotedAfter;
+	const part = whole.slice(from, to).trim();
+	return `${from > 0 ? "…" : ""}${part}${to < whole.length ? "…" : ""}`;
+}

@@ -1,0 +1,226 @@
+import type { Element, ElementContent, Root as Html, Nodes } from "hast";
+import { toHtml } from "hast-util-to-html";
+import { h } from "hastscript";
+import type { Root } from "mdast";
+import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
+import remarkRehype, { type Options } from "remark-rehype";
+import { unified } from "unified";
+import { SKIP, visit } from "unist-util-visit";
+import { slugify } from "../kazakh/slug.ts";
+import type { Parts } from "./components/component.ts";
+import { components } from "./vocabulary.ts";
+
+type State = Parameters<
+	NonNullable<NonNullable<Options["handlers"]>["text"]>
+>[0];
+
+/** A heading of the text, for tables of contents. */
+export interface TextHeading {
+	id: string;
+	text: string;
+	/** 2 or 3. */
+	depth: number;
+}
+
+/** A text as readers get it. */
+export interface Rendition {
+	html: string;
+	/** Its words, a line for each block: see `plainText`. */
+	text: string;
+	headings: TextHeading[];
+}
+
+const footnotesId = "eskertpeler";
+
+/**
+ * Draws a text out of which everything refused has been taken.
+ * @param parts what each component is drawn from; one without is left out
+ */
+export function render(
+	tree: Root,
+	parts: ReadonlyMap<MdxJsxFlowElement, Omit<Parts, "content">>,
+): Rendition {
+	const handlers: Options["handlers"] = {
+		mdxJsxFlowElement(state: State, node: MdxJsxFlowElement) {
+			const given = parts.get(node);
+			const content = state.all(node);
+			return (
+				given && components.get(node.name ?? "")?.render({ ...given, content })
+			);
+		},
+		mdxJsxTextElement(state: State, node: MdxJsxTextElement): Element {
+			const properties: Record<string, string> = {};
+			for (const attribute of node.attributes)
+				if (
+					attribute.type === "mdxJsxAttribute" &&
+					typeof attribute.value === "string"
+				)
+					properties[attribute.name] = attribute.value;
+			return h(node.name ?? "span", properties, state.all(node));
+		},
+	};
+	const html = unified()
+		.use(remarkRehype, {
+			handlers,
+			clobberPrefix: "eskertpe-",
+			footnoteLabel: "Ескертпелер",
+			footnoteLabelProperties: {},
+			footnoteBackLabel: "Мәтінге оралу",
+		})
+		.runSync(tree);
+	const headings = finish(html);
+	return {
+		html: toHtml(html, { characterReferences: { useNamedReferences: true } }),
+		text: plainText(html),
+		headings,
+	};
+}
+
+/** Makes of common HTML what every reader, also one who does not see, can use; gives the headings. */
+function finish(html: Html): TextHeading[] {
+	const headings: TextHeading[] = [];
+	const taken = new Set<string>([footnotesId]);
+	visit(html, "element", (node, index, parent) => {
+		const { tagName, properties } = node;
+		switch (tagName) {
+			case "h2":
+			case "h3": {
+				if (properties.id === "footnote-label") {
+					properties.id = footnotesId;
+					break;
+				}
+				const text = plainText(node);
+				const id = freeId(slugify(text), taken);
+				properties.id = id;
+				headings.push({ id, text, depth: Number(tagName.slice(1)) });
+				break;
+			}
+			case "a":
+				finishLink(node);
+				break;
+			case "pre":
+				properties.tabIndex = 0;
+				break;
+			case "th":
+				if (plainText(node) === "") node.tagName = "td";
+				else properties.scope = "col";
+				finishCell(node);
+				break;
+			case "td":
+				finishCell(node);
+				break;
+			case "input": {
+				const done = properties.checked === true;
+				Object.assign(
+					node,
+					h(
+						"span",
+						{
+							className: "task",
+							role: "img",
+							ariaLabel: done ? "орындалған" : "орындалмаған",
+						},
+						done ? "☑" : "☐",
+					),
+				);
+				return SKIP;
+			}
+			case "table":
+				// A wide table scrolls in its own box, also by keyboard. A group, for a landmark each would be too many.
+				if (parent && index !== undefined)
+					parent.children[index] = h(
+						"div",
+						{
+							className: "table",
+							role: "group",
+							tabIndex: 0,
+							ariaLabel: "Кесте",
+						},
+						node,
+					);
+				break;
+		}
+		return undefined;
+	});
+	return headings;
+}
+
+function finishLink(link: Element): void {
+	const { properties } = link;
+	const href = String(properties.href ?? "");
+	if (properties.ariaDescribedBy) properties.ariaDescribedBy = [footnotesId];
+	if (/^https?:/i.test(href)) properties.rel = ["noopener"];
+	if (/^tel:/i.test(href))
+		// A number is not parted at the end of a line.
+		visit(link, "text", (text) => {
+			text.value = text.value
+				.replaceAll(" ", "\u00a0")
+				.replaceAll("-", "\u2011");
+		});
+}
+
+/** The `align` that Markdown gives is gone from HTML: a class stands for it. */
+function finishCell({ properties }: Element): void {
+	const { align } = properties;
+	delete properties.align;
+	if (align === "center") properties.className = ["center"];
+	if (align === "right") properties.className = ["end"];
+}
+
+/** An id none has yet; footnotes have theirs to themselves. */
+function freeId(slug: string, taken: Set<string>): string {
+	const own = slug === "" || slug.startsWith("eskertpe-fn") ? "bolim" : slug;
+	let id = own;
+	for (let next = 2; taken.has(id); next++) id = `${own}-${next}`;
+	taken.add(id);
+	return id;
+}
+
+const blocks = new Set(
+	"p h2 h3 li blockquote figure figcaption div section aside ol ul table tr pre hr".split(
+		" ",
+	),
+);
+
+/** Parts that are no words of the text: footnote marks and ways back, credits, buttons, boxes of tasks. */
+function isApart({ tagName, properties, children }: Element): boolean {
+	const [first] = children;
+	const className = String(properties.className ?? "");
+	return (
+		properties.id === footnotesId ||
+		properties.dataFootnoteBackref !== undefined ||
+		["credit", "video-play", "task"].includes(className) ||
+		(tagName === "sup" &&
+			first?.type === "element" &&
+			first.properties.dataFootnoteRef !== undefined)
+	);
+}
+
+/** The words of a piece of HTML: blocks on lines of their own, the cells of a row on one. */
+function plainText(root: Nodes): string {
+	let text = "";
+	const add = (node: Nodes | ElementContent): void => {
+		if (node.type === "text") text += node.value.replace(/\s+/g, " ");
+		if (!("children" in node)) return;
+		if (node.type !== "element") {
+			for (const child of node.children)
+				if (child.type !== "doctype") add(child);
+			return;
+		}
+		if (isApart(node)) return;
+		const edge = blocks.has(node.tagName)
+			? "\n"
+			: ["td", "th", "br"].includes(node.tagName)
+				? " "
+				: "";
+		text += edge;
+		for (const child of node.children) add(child);
+		text += edge;
+	};
+	add(root);
+	return text
+		.split("\n")
+		.map((line) => line.replace(/\s+/g, " ").trim())
+		.filter((line) => line !== "")
+		.join("\n");
+}
