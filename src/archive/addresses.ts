@@ -1,0 +1,137 @@
+import { readdir } from "node:fs/promises";
+import type { Archive } from "../article/article.ts";
+import type { Claims } from "../article/file.ts";
+import type { Problem } from "../article/problem.ts";
+import type { Yaml } from "../article/yaml.ts";
+import { publish } from "../edition/edition.ts";
+import { listPages } from "../edition/lists.ts";
+import {
+	articlePath,
+	frontPath,
+	reserved,
+	searchPath,
+	standingPath,
+} from "../edition/urls.ts";
+import { type Finding, idOf } from "./finding.ts";
+
+/** Ids of the standing pages. */
+export async function standingIds(): Promise<string[]> {
+	const names = await readdir("content/pages").catch(() => []);
+	return names
+		.filter((name) => name.endsWith(".mdx"))
+		.map((name) => name.slice(0, -4));
+}
+
+/** Old addresses must be free: a page that stands there would be lost. */
+export function* checkAddresses(
+	archive: Archive,
+	standing: string[],
+): Generator<Finding> {
+	const taken = new Map<string, string>([
+		...archive.articles.map(
+			({ id, file }) => [articlePath(id), file] as [string, string],
+		),
+		...standing.map(
+			(id) => [standingPath(id), `content/pages/${id}.mdx`] as [string, string],
+		),
+		...archive.sections.map(
+			({ id }) => [`/${id}/`, "content/sections.yaml"] as [string, string],
+		),
+		[frontPath, "src/pages/index.astro"],
+		[searchPath, "src/pages/izdeu.astro"],
+	]);
+	for (const article of archive.articles)
+		for (const [at, from] of article.redirectFrom.entries()) {
+			const address = from.endsWith("/") ? from : `${from}/`;
+			const owner = taken.get(address);
+			if (owner !== undefined)
+				yield {
+					file: article.file,
+					field: ["redirectFrom", at],
+					message: `${from} мекенжайы бос емес, оны ${owner} алған. Басқа мекенжай жазыңыз не бұл жолды өшіріңіз`,
+				};
+			taken.set(address, article.file);
+		}
+}
+
+/** Ids become addresses: each must be the only one, and none of the program's own. */
+export function checkIds(
+	archive: Archive,
+	yamls: { sections: Yaml; authors: Yaml },
+	standing: string[],
+): Problem[] {
+	const problems: Problem[] = [];
+	const seen = new Map<string, string>();
+	for (const [at, { id }] of archive.sections.entries()) {
+		const owner =
+			seen.get(id) ??
+			(reserved.includes(id) || /^\d+$/.test(id)
+				? "сайттың өзі"
+				: standing.includes(id)
+					? `content/pages/${id}.mdx`
+					: undefined);
+		if (owner)
+			problems.push({
+				file: "content/sections.yaml",
+				line: yamls.sections.lineOf([at, "id"]),
+				message: `«${id}» деген мекенжайды ${owner} алған. Бөлімге басқа id жазыңыз`,
+			});
+		seen.set(id, "өзге бөлім");
+	}
+	for (const id of standing)
+		if (reserved.includes(id) || /^\d+$/.test(id))
+			problems.push({
+				file: `content/pages/${id}.mdx`,
+				line: 1,
+				message: `«${id}» деген мекенжайды сайттың өзі қолданады. Файлды басқаша атаңыз`,
+			});
+	const authors = archive.authors.map(({ id }) => id);
+	for (const [at, id] of authors.entries())
+		if (authors.indexOf(id) !== at)
+			problems.push({
+				file: "content/authors.yaml",
+				line: yamls.authors.lineOf([at, "id"]),
+				message: `«${id}» деген автор екі рет жазылған. Біреуіне басқа id жазыңыз`,
+			});
+	return problems;
+}
+
+/** Links between the site's own pages must lead somewhere a reader can go. */
+export function checkLinks(
+	archive: Archive,
+	claims: Claims[],
+	standing: string[],
+): Problem[] {
+	const edition = publish(archive, new Date(8.64e15));
+	const sound = new Set(archive.articles.map(({ id }) => id));
+	const open = new Set([
+		frontPath,
+		searchPath,
+		"/rss.xml",
+		"/feed.json",
+		...standing.map(standingPath),
+		...edition.stories.map(({ id }) => articlePath(id)),
+		// A file that is broken today is there all the same.
+		...claims
+			.map(({ file }) => idOf(file))
+			.filter((id) => !sound.has(id))
+			.map(articlePath),
+	]);
+	let lists: Set<string> | undefined;
+	const leads = (href: string) => {
+		const path = href.replace(/[?#].*$/, "");
+		if (open.has(path)) return true;
+		lists ??= new Set(listPages(edition).map((page) => page.path));
+		return lists.has(path);
+	};
+	return archive.articles.flatMap(({ file, links }) =>
+		links
+			.filter(({ href }) => !leads(href))
+			.map(({ href, line, column }) => ({
+				file,
+				line,
+				column,
+				message: `${href} деген бет сайтта жоқ. Мекенжайды түзетіңіз${open.has(`${href}/`) ? `: ${href}/` : ", мысалы: /2022/11/dombyra/"}`,
+			})),
+	);
+}

@@ -1,0 +1,142 @@
+import { readFile } from "node:fs/promises";
+import type { Archive } from "../article/article.ts";
+import { type Claims, splitFrontMatter } from "../article/file.ts";
+import { nearest } from "../article/nearest.ts";
+import type { Problem } from "../article/problem.ts";
+import { parseYaml, type Yaml } from "../article/yaml.ts";
+import { groupBy } from "../edition/edition.ts";
+import { tagsByAddress } from "../edition/lists.ts";
+import {
+	checkAddresses,
+	checkIds,
+	checkLinks,
+	standingIds,
+} from "./addresses.ts";
+import { type Finding, idOf } from "./finding.ts";
+
+/** Checks what one file says of another: records, related stories, links, addresses. */
+export async function crossCheck(
+	archive: Archive,
+	claims: Claims[],
+	yamls: { sections: Yaml; authors: Yaml; front: Yaml },
+): Promise<Problem[]> {
+	const standing = await standingIds();
+	const findings = [
+		...checkReferences(archive, claims),
+		...checkAddresses(archive, standing),
+		...checkTags(archive),
+		...checkTwins(archive),
+	];
+	return [
+		...checkIds(archive, yamls, standing),
+		...checkFront(archive, claims, yamls.front),
+		...(await Promise.all(findings.map(locate))),
+		...checkLinks(archive, claims, standing),
+	];
+}
+
+async function locate({ file, field, message }: Finding): Promise<Problem> {
+	const parts = splitFrontMatter(await readFile(file, "utf8"));
+	const line = parts ? parseYaml(parts.yaml, file, 2).lineOf(field) : 1;
+	return { file, line, message };
+}
+
+/** «X жоқ» with the name the editor most likely meant. */
+function missing(what: string, id: string, known: string[]): string {
+	const near = nearest(id, known);
+	return `«${id}» деген ${what} жоқ. ${near ? `«${near}» деп жазыңыз` : `Болатыны: ${known.slice(0, 15).join(", ")}`}`;
+}
+
+function* checkReferences(
+	archive: Archive,
+	claims: Claims[],
+): Generator<Finding> {
+	const sections = archive.sections.map(({ id }) => id);
+	const authors = archive.authors.map(({ id }) => id);
+	const stories = claims.map(({ file }) => idOf(file));
+	const known = new Set(stories);
+	for (const { file, section, authors: signed, related } of claims) {
+		if (section !== undefined && !sections.includes(section))
+			yield {
+				file,
+				field: ["section"],
+				message: missing("бөлім", section, sections),
+			};
+		for (const [at, author] of signed.entries())
+			if (!authors.includes(author))
+				yield {
+					file,
+					field: ["authors", at],
+					message: missing("автор", author, authors),
+				};
+		for (const [at, id] of related.entries())
+			if (!known.has(id))
+				yield {
+					file,
+					field: ["related", at],
+					message: missing("мақала", id, stories),
+				};
+	}
+}
+
+function* checkTags(archive: Archive): Generator<Finding> {
+	for (const [address, tags] of tagsByAddress(archive.articles)) {
+		if (address === "") {
+			for (const article of archive.articles)
+				for (const tag of article.tags)
+					if (tags.includes(tag))
+						yield {
+							file: article.file,
+							field: ["tags"],
+							message: `«${tag}» тегінен мекенжай шықпайды. Әріпті сөз жазыңыз`,
+						};
+		}
+		if (tags.length < 2) continue;
+		const uses = tags
+			.map((tag) => ({
+				tag,
+				users: archive.articles.filter((a) => a.tags.includes(tag)),
+			}))
+			.sort((a, b) => b.users.length - a.users.length);
+		for (const { tag, users } of uses.slice(1))
+			for (const article of users)
+				yield {
+					file: article.file,
+					field: ["tags"],
+					message: `«${tag}» тегі өзге мақалада «${uses[0]?.tag}» деп жазылған. Бірдей етіп «${uses[0]?.tag}» деп жазыңыз`,
+				};
+	}
+}
+
+/** The same story put in twice. */
+function* checkTwins(archive: Archive): Generator<Finding> {
+	const groups = groupBy(archive.articles, ({ title, date }) => [
+		`${title.toLowerCase()} ${Date.parse(date)}`,
+	]);
+	for (const twins of groups.values())
+		for (const article of twins.slice(1))
+			yield {
+				file: article.file,
+				field: ["title"],
+				message: `Дәл осы тақырыппен, осы уақытпен ${twins[0]?.file} тұр. Біреуін өшіріңіз не тақырыбын өзгертіңіз`,
+			};
+}
+
+function checkFront(
+	{ front }: Archive,
+	claims: Claims[],
+	yaml: Yaml,
+): Problem[] {
+	const ids = claims.map(({ file }) => idOf(file));
+	const choices: { id: string; path: (string | number)[] }[] = [
+		...(front.lead ? [{ id: front.lead, path: ["lead"] }] : []),
+		...front.pinned.map((id, at) => ({ id, path: ["pinned", at] })),
+	];
+	return choices
+		.filter(({ id }) => !ids.includes(id))
+		.map(({ id, path }) => ({
+			file: "content/front.yaml",
+			line: yaml.lineOf(path),
+			message: missing("мақала", id, ids),
+		}));
+}

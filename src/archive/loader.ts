@@ -1,0 +1,70 @@
+import { relative } from "node:path";
+import type { Loader } from "astro/loaders";
+import type { Archive } from "../article/article.ts";
+import { formatProblem } from "../article/problem.ts";
+import { contentFolder, type Reading, readArchive } from "./archive.ts";
+
+/** Content with problems is not published; the message holds all of them, one a line. */
+export class ContentError extends Error {
+	override name = "ContentError";
+	constructor({ problems }: Reading) {
+		super(
+			[
+				`Мазмұнда түзететін ${problems.length} жер бар:`,
+				...problems.map(formatProblem),
+			].join("\n"),
+		);
+		this.stack = this.message;
+	}
+}
+
+/** The collections share one reading; a change in `content/` makes a new one. */
+let latest: Promise<Reading> | undefined;
+const read = () => (latest ??= readArchive());
+
+/** What each collection holds of the archive. */
+const parts = {
+	articles: ({ articles }: Archive) => articles,
+	sections: ({ sections }: Archive) =>
+		sections.map((section, order) => ({ ...section, order })),
+	authors: ({ authors }: Archive) => authors,
+	front: ({ front }: Archive) => [{ id: "front", ...front }],
+};
+
+/**
+ * Loads one part of the archive into a content collection.
+ * @throws ContentError in a build; `astro dev` logs the problems and shows what is sound
+ */
+export function archiveLoader(part: keyof typeof parts): Loader {
+	return {
+		name: `archive-${part}`,
+		load: async ({ store, generateDigest, watcher, logger }) => {
+			const fill = async () => {
+				const reading = await read();
+				if (reading.problems.length > 0) {
+					const error = new ContentError(reading);
+					if (!watcher) throw error;
+					if (part === "articles") logger.error(error.message);
+				}
+				const records = parts[part](reading.archive);
+				const wanted = new Set(records.map(({ id }) => id));
+				for (const id of store.keys()) if (!wanted.has(id)) store.delete(id);
+				for (const { id, ...data } of records)
+					store.set({
+						id,
+						data: { id, ...data },
+						digest: generateDigest(data),
+					});
+			};
+			await fill();
+			const refresh = async (file: string) => {
+				const path = relative(process.cwd(), file);
+				if (!path.startsWith(contentFolder)) return;
+				latest = undefined;
+				await fill();
+			};
+			for (const event of ["add", "change", "unlink"] as const)
+				watcher?.on(event, refresh);
+		},
+	};
+}

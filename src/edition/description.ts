@@ -1,0 +1,133 @@
+import type { Article, Author, Section } from "../article/article.ts";
+import { site } from "../site.ts";
+import type { Crumb } from "./lists.ts";
+import { sharePicture } from "./share-picture.ts";
+import { absolute, articlePath, authorPath, sectionPath } from "./urls.ts";
+
+/** What machines are told of a page: Open Graph, JSON-LD, feeds and sitemaps are all made from this. */
+export interface Description {
+	path: string;
+	title: string;
+	description: string;
+	/** The way from the front page; empty for the front page itself. */
+	crumbs: Crumb[];
+	image: { path: string; alt: string };
+	story?: {
+		published: string;
+		modified: string;
+		section: string;
+		tags: string[];
+		authors: { name: string; path?: string; isPerson: boolean }[];
+		words: number;
+	};
+}
+
+/** Describes a page that is no story. */
+export function describePage(
+	page: Pick<Description, "path" | "title" | "description" | "crumbs">,
+): Description {
+	const { path, title, description, crumbs } = page;
+	return {
+		path,
+		title,
+		description,
+		crumbs,
+		image: { path: sharePicture(undefined, undefined), alt: site.name },
+	};
+}
+
+/** Describes a story. */
+export function describeStory(
+	article: Article,
+	section: Section,
+	authors: Author[],
+): Description {
+	const { title, lead, date, updated, tags, source, words, image } = article;
+	return {
+		path: articlePath(article.id),
+		title,
+		description: lead,
+		crumbs: [{ path: sectionPath(section.id), name: section.name }],
+		image: {
+			path: sharePicture(image?.picture, section.id),
+			alt: image?.alt ?? section.name,
+		},
+		story: {
+			published: date,
+			modified: updated ?? date,
+			section: section.name,
+			tags,
+			authors: source
+				? [{ name: source, isPerson: false }]
+				: authors.map(({ id, name, kind }) => ({
+						name,
+						path: authorPath(id),
+						isPerson: kind === "person",
+					})),
+			words,
+		},
+	};
+}
+
+const publisher = {
+	"@type": "NewsMediaOrganization",
+	"@id": absolute("/#gazet"),
+	name: site.name,
+	url: absolute("/"),
+	logo: absolute("/icon-512.png"),
+	publishingPrinciples: absolute("/erezheler/"),
+	correctionsPolicy: absolute("/erezheler/#tuzetu-tartibi"),
+};
+
+/** The page as schema.org data. */
+export function jsonLd(page: Description): object {
+	const url = absolute(page.path);
+	const steps = [{ path: "/", name: "Басты бет" }, ...page.crumbs];
+	const crumbs = {
+		"@type": "BreadcrumbList",
+		itemListElement: [
+			...steps.map(({ path, name }, at) => ({
+				"@type": "ListItem",
+				position: at + 1,
+				name,
+				item: absolute(path),
+			})),
+			{ "@type": "ListItem", position: steps.length + 1, name: page.title },
+		],
+	};
+	if (!page.story)
+		return {
+			"@context": "https://schema.org",
+			"@graph": page.path === "/" ? [publisher] : [publisher, crumbs],
+		};
+	const { story } = page;
+	return {
+		"@context": "https://schema.org",
+		"@graph": [
+			{
+				"@type": "NewsArticle",
+				"@id": url,
+				mainEntityOfPage: url,
+				headline: page.title,
+				description: page.description,
+				image: [absolute(page.image.path)],
+				datePublished: story.published,
+				dateModified: story.modified,
+				author: story.authors.map(({ name, path, isPerson }) => ({
+					"@type": isPerson ? "Person" : "Organization",
+					name,
+					...(path ? { url: absolute(path) } : {}),
+				})),
+				publisher: { "@id": publisher["@id"] },
+				publishingPrinciples: publisher.publishingPrinciples,
+				articleSection: story.section,
+				keywords: story.tags,
+				wordCount: story.words,
+				inLanguage: "kk",
+				isAccessibleForFree: true,
+			},
+			publisher,
+			crumbs,
+		],
+	};
+}

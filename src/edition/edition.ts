@@ -1,0 +1,55 @@
+import type {
+	Archive,
+	Article,
+	Author,
+	Front,
+	Section,
+} from "../article/article.ts";
+
+/** What readers may see at one moment. Nobody else decides what is published. */
+export interface Edition {
+	now: Date;
+	/** Published stories, newest first; equal times in the order of their ids. */
+	stories: Article[];
+	sections: Section[];
+	authors: Author[];
+	front: Front;
+}
+
+/** Whether a story is out at a moment: no draft, and its time has come. */
+export const isPublished = (article: Article, now: Date) =>
+	!article.draft && Date.parse(article.date) <= now.getTime();
+
+/** Cuts the edition of a moment out of the archive. */
+export function publish(archive: Archive, now: Date): Edition {
+	const dated = archive.articles
+		.filter((article) => isPublished(article, now))
+		.map((article) => ({ article, at: Date.parse(article.date) }))
+		.sort((a, b) => b.at - a.at || (a.article.id < b.article.id ? -1 : 1));
+	return {
+		now,
+		stories: dated.map(({ article }) => article),
+		sections: archive.sections,
+		authors: archive.authors,
+		front: archive.front,
+	};
+}
+
+/** Groups in the order in which their keys first occur. */
+export function groupBy<T, K>(items: T[], keysOf: (item: T) => K[]) {
+	const groups = new Map<K, T[]>();
+	for (const item of items)
+		for (const key of keysOf(item)) {
+			const group = groups.get(key);
+			if (group) group.push(item);
+			else groups.set(key, [item]);
+		}
+	return groups;
+}
+
+/** The record with an id. @throws where there is none: the archive was not checked */
+export function find<T extends { id: string }>(records: T[], id: string): T {
+	const record = records.find((one) => one.id === id);
+	if (!record) throw new Error(`No record "${id}"`);
+	return record;
+}

@@ -1,0 +1,123 @@
+import { Feed } from "feed";
+import { fromHtml } from "hast-util-from-html";
+import { toHtml } from "hast-util-to-html";
+import { visit } from "unist-util-visit";
+import type { Article } from "../article/article.ts";
+import { readBody } from "../article/cache.ts";
+import { site } from "../site.ts";
+import { describeStory } from "./description.ts";
+import { type Edition, find } from "./edition.ts";
+import { absolute } from "./urls.ts";
+
+/** A feed is one of the paper's newest stories, or of one section's. */
+export interface FeedSubject {
+	/** Address of the page the feed goes with. */
+	path: string;
+	title: string;
+	description: string;
+	stories: Article[];
+}
+
+/** The paper's own feed. */
+export function paperFeed(edition: Edition): FeedSubject {
+	return {
+		path: "/",
+		title: site.name,
+		description: site.description,
+		stories: edition.stories.slice(0, site.windowSize),
+	};
+}
+
+/** The feeds of the sections, by section id. */
+export function sectionFeeds(edition: Edition): Map<string, FeedSubject> {
+	return new Map(
+		edition.sections.map(({ id, name, description }) => [
+			id,
+			{
+				path: `/${id}/`,
+				title: `${site.name}: ${name}`,
+				description,
+				stories: edition.stories
+					.filter(({ section }) => section === id)
+					.slice(0, site.windowSize),
+			},
+		]),
+	);
+}
+
+/** Makes a feed with the full text of its stories. */
+export async function makeFeed(
+	subject: FeedSubject,
+	edition: Edition,
+): Promise<Feed> {
+	const described = subject.stories.map((article) => ({
+		article,
+		page: describeStory(
+			article,
+			find(edition.sections, article.section),
+			article.authors.map((id) => find(edition.authors, id)),
+		),
+	}));
+	const newest = described
+		.map(({ page }) => page.story?.modified ?? "")
+		.sort()
+		.at(-1);
+	const feed = new Feed({
+		id: absolute(subject.path),
+		link: absolute(subject.path),
+		title: subject.title,
+		description: subject.description,
+		language: "kk",
+		favicon: absolute("/favicon.ico"),
+		copyright: site.name,
+		updated: new Date(newest || edition.now),
+		feedLinks: {
+			rss: absolute(`${subject.path}rss.xml`),
+			json: absolute(`${subject.path}feed.json`),
+		},
+	});
+	for (const { article, page } of described) {
+		const url = absolute(page.path);
+		const { html } = await readBody(article.body);
+		feed.addItem({
+			id: url,
+			guid: url,
+			link: url,
+			title: page.title,
+			description: page.description,
+			content: standalone(html),
+			date: new Date(page.story?.modified ?? article.date),
+			published: new Date(article.date),
+			author: page.story?.authors.map(({ name, path }) => ({
+				name,
+				...(path ? { link: absolute(path) } : {}),
+			})),
+			category: [page.story?.section ?? "", ...article.tags].map((name) => ({
+				name,
+			})),
+			image: {
+				url: absolute(page.image.path),
+				type: imageType(page.image.path),
+			},
+		});
+	}
+	return feed;
+}
+
+const imageType = (path: string) =>
+	path.endsWith(".png") ? "image/png" : "image/jpeg";
+
+/** Body HTML that can stand in another program: addresses are whole, and hooks of our scripts are gone. */
+function standalone(html: string): string {
+	const tree = fromHtml(html, { fragment: true });
+	visit(tree, "element", ({ properties }) => {
+		for (const name of ["src", "href"] as const) {
+			const value = properties[name];
+			if (typeof value === "string" && value.startsWith("/"))
+				properties[name] = absolute(value);
+		}
+		delete properties.srcSet;
+		delete properties.dataPlayer;
+	});
+	return toHtml(tree);
+}

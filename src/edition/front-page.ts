@@ -1,0 +1,57 @@
+import type { Article, Section } from "../article/article.ts";
+import { type Edition, groupBy } from "./edition.ts";
+import { type Teaser, teaserOf } from "./teaser.ts";
+
+/** What stands on the front page, in the order of importance. */
+export interface FrontPage {
+	/** Missing only while the paper has no story. */
+	lead?: Teaser | undefined;
+	seconds: Teaser[];
+	newest: Teaser[];
+	/** One band a section, in the order of `sections.yaml`. */
+	bands: {
+		section: Pick<Section, "id" | "name" | "hue">;
+		stories: Teaser[];
+	}[];
+	urgent?: { text: string; link?: string | undefined } | undefined;
+}
+
+const sizes = { seconds: 3, newest: 8, band: 3 };
+
+/** Lays the front page out: the editors' choice first, then the newest; no story stands in two places but in «Соңғы жаңалықтар». */
+export function layOutFront(edition: Edition): FrontPage {
+	const { front, stories, sections, now } = edition;
+	const byId = new Map(stories.map((story) => [story.id, story]));
+	const chosen = [front.lead, ...front.pinned]
+		.map((id) => (id === undefined ? undefined : byId.get(id)))
+		.filter((story) => story !== undefined);
+	// Without a chosen lead the newest leads, and what is pinned follows it.
+	const lead =
+		front.lead && byId.has(front.lead)
+			? chosen.shift()
+			: (stories.find((story) => !chosen.includes(story)) ?? chosen.shift());
+	const seconds = [...chosen, ...stories]
+		.filter((story, at, all) => story !== lead && all.indexOf(story) === at)
+		.slice(0, sizes.seconds);
+	const above = new Set([lead, ...seconds]);
+	const teaser = (story: Article) => teaserOf(story, edition);
+	const bySection = groupBy(
+		stories.filter((story) => !above.has(story)),
+		({ section }) => [section],
+	);
+	return {
+		lead: lead && teaser(lead),
+		seconds: seconds.map(teaser),
+		newest: stories.slice(0, sizes.newest).map(teaser),
+		bands: sections
+			.map(({ id, name, hue }) => ({
+				section: { id, name, hue },
+				stories: (bySection.get(id) ?? []).slice(0, sizes.band).map(teaser),
+			}))
+			.filter((band) => band.stories.length > 0),
+		urgent:
+			front.urgent && Date.parse(front.urgent.until) > now.getTime()
+				? { text: front.urgent.text, link: front.urgent.link }
+				: undefined,
+	};
+}

@@ -1,0 +1,30 @@
+import type { Article, Illustration, Section } from "../article/article.ts";
+import type { Kind } from "../article/schema.ts";
+import { type Edition, find } from "./edition.ts";
+import { articlePath } from "./urls.ts";
+
+/** A story as lists show it: only what a list needs, so that a page's key changes only when the page does. */
+export interface Teaser {
+	path: string;
+	slug: string;
+	title: string;
+	lead: string;
+	date: string;
+	kind: Kind;
+	section: Pick<Section, "id" | "name" | "hue">;
+	image?: Illustration | undefined;
+}
+
+export function teaserOf(article: Article, edition: Edition): Teaser {
+	const { id, name, hue } = find(edition.sections, article.section);
+	return {
+		path: articlePath(article.id),
+		slug: article.slug,
+		title: article.title,
+		lead: article.lead,
+		date: article.date,
+		kind: article.kind,
+		section: { id, name, hue },
+		image: article.image,
+	};
+}

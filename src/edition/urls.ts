@@ -1,0 +1,35 @@
+import { slugify } from "../kazakh/slug.ts";
+import { site } from "../site.ts";
+
+/** Addresses, all beginning and ending with a slash. The one place that knows their shapes. */
+
+const two = (n: number) => String(n).padStart(2, "0");
+
+export const frontPath = "/";
+export const searchPath = "/izdeu/";
+export const articlePath = (id: string) => `/${id}/`;
+export const yearPath = (year: number, base = "/") => `${base}${year}/`;
+export const monthPath = (year: number, month: number, base = "/") =>
+	`${base}${year}/${two(month)}/`;
+export const sectionPath = (id: string) => `/${id}/`;
+export const tagPath = (tag: string) => `/taqyryptar/${slugify(tag)}/`;
+export const authorPath = (id: string) => `/avtorlar/${id}/`;
+export const standingPath = (id: string) => `/${id}/`;
+/** Later parts of a list page; the first part is the list's own address. */
+export const partPath = (path: string, part: number) =>
+	part === 1 ? path : `${path}bet-${part}/`;
+
+/** First path segments that belong to the program; no section or page may take them. */
+export const reserved: readonly string[] = [
+	"taqyryptar",
+	"avtorlar",
+	"izdeu",
+	"latn",
+	"arab",
+	"suret",
+	"pagefind",
+	"404",
+];
+
+/** The address with the site's name before it. */
+export const absolute = (path: string) => `${site.url}${path}`;
