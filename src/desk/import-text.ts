@@ -1,0 +1,171 @@
+import { Document, isCollection } from "yaml";
+
+/** What is wrong with a text or a command, in one Kazakh line that says what to write instead. */
+export class ImportError extends Error {}
+
+/** A story as newsrooms keep it in plain text. */
+export interface PlainStory {
+	headline: string;
+	views: number;
+	comments: number;
+	/** In their order, word for word; a line break inside one is "\n". */
+	paragraphs: string[];
+}
+
+/** What stands above the text of an imported article, in the order of the file. */
+export interface ImportedFields {
+	title: string;
+	lead: string;
+	/** An instant with its offset, as written. */
+	date: string;
+	dateNote?: string | undefined;
+	section: string;
+	tags: readonly string[];
+	authors: readonly string[];
+	views: number;
+	comments: number;
+}
+
+/** The longest lead taken from a text, in characters. */
+const maxLead = 300;
+
+/**
+ * Reads a plain text: a headline, then the number of reads, the number of comments, and paragraphs between blank lines.
+ * Throws ImportError where one of them is missing.
+ */
+export function readPlainStory(text: string): PlainStory {
+	const lines = text
+		.split(/\r\n?|\n/)
+		.map((line) => line.replace(/^[ \t]+|[ \t]+$/g, ""));
+	const places = lines.flatMap((line, at) => (/\S/.test(line) ? [at] : []));
+	const [headlineAt, viewsAt, commentsAt, ...rest] = places;
+	if (headlineAt === undefined)
+		throw new ImportError(
+			"Файл бос. Бірінші жолға тақырыпты жазып, одан кейін екі санақ пен мәтінді қойыңыз",
+		);
+	const headline = lines[headlineAt] ?? "";
+	if (!/\p{L}/u.test(headline))
+		throw new ImportError(
+			`Тақырып жоқ: ${headlineAt + 1}-жолда «${shorten(headline)}» тұр. Бірінші жолға мақаланың тақырыбын жазыңыз`,
+		);
+	const views = readCounter(lines, viewsAt, "Қанша рет оқылғаны");
+	const comments = readCounter(lines, commentsAt, "Пікір саны");
+	if (rest.length === 0)
+		throw new ImportError(
+			"Мақаланың мәтіні жоқ. Екі санақтан кейін бос жол қалдырып, мәтінін жазыңыз",
+		);
+	const paragraphs = lines
+		.slice(rest[0])
+		.map((line) => (/\S/.test(line) ? line : ""))
+		.join("\n")
+		.split(/\n{2,}/)
+		.map((paragraph) => paragraph.replace(/^\n|\n$/g, ""))
+		.filter((paragraph) => paragraph !== "");
+	return { headline, views, comments, paragraphs };
+}
+
+function readCounter(
+	lines: readonly string[],
+	at: number | undefined,
+	what: string,
+): number {
+	const line = at === undefined ? undefined : lines[at];
+	const digits = line?.replace(/\s/g, "") ?? "";
+	const counter = Number(digits);
+	if (/^\d+$/.test(digits) && Number.isSafeInteger(counter)) return counter;
+	const found =
+		at === undefined || line === undefined
+			? "файл одан бұрын бітіп тұр"
+			: `${at + 1}-жолда «${shorten(line)}» тұр`;
+	throw new ImportError(
+		`${what} жазылмаған: ${found}. Тақырыптан кейін екі жолға бүтін екі сан жазыңыз: алдымен қанша рет оқылғанын, сосын пікір санын, мысалы 68 және 0`,
+	);
+}
+
+function shorten(text: string): string {
+	return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+/**
+ * The first sentence of a text; one longer than 300 characters is cut at a word and ends in «…». The full stop of an
+ * initial (М. Әуезов) ends no sentence.
+ */
+export function leadOf(paragraph: string): string {
+	const text = paragraph.replace(/\s*\n\s*/g, " ");
+	const end = text.match(
+		/(?:[!?…]|(?<!(?<!\p{L})\p{L})\.)[.!?…]*["»”)]*(?=\s+[\s"«„“(–—-]*[\p{Lu}\p{N}])/u,
+	);
+	const sentence = end ? text.slice(0, (end.index ?? 0) + end[0].length) : text;
+	if (sentence.length <= maxLead) return sentence;
+	const room = sentence.slice(0, maxLead);
+	const cut = room.search(/\s+\S*$/);
+	const words = cut > 0 ? room.slice(0, cut) : room.slice(0, maxLead - 1);
+	return `${words.replace(/[\s,;:.–—-]+$/, "")}…`;
+}
+
+/** The text of an article file: front matter, then one paragraph after another, escaped. */
+export function writeArticle(
+	fields: ImportedFields,
+	paragraphs: readonly string[],
+): string {
+	const body = paragraphs.map(escapeMarkdown).join("\n\n");
+	return `---\n${writeFrontMatter(fields)}---\n\n${body}\n`;
+}
+
+/** The YAML between the `---` lines; absent and empty fields are left out. */
+export function writeFrontMatter(fields: ImportedFields): string {
+	const { title, lead, date, dateNote, section, ...others } = fields;
+	const document = new Document({
+		title,
+		lead,
+		date,
+		...(dateNote === undefined ? {} : { dateNote }),
+		section,
+		...(others.tags.length === 0 ? {} : { tags: others.tags }),
+		authors: others.authors,
+		views: others.views,
+		comments: others.comments,
+	});
+	for (const key of ["tags", "authors"]) {
+		const list = document.get(key, true);
+		if (isCollection(list)) list.flow = true;
+	}
+	return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+/** Line beginnings that Markdown reads as a heading, a quotation, a list, an underline or a table. */
+const blockMark =
+	/^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|[-=:|][-=:|\s]*$|\d{1,9}(?=[.)](?:\s|$)))/;
+
+/** Characters that have a meaning in running text; an underscore has none between letters. */
+const inlineMark =
+	/[\\`*{}[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?[a-z0-9]+;)/giu;
+
+/**
+ * Escapes a paragraph so that Markdown with GFM and MDX gives back its text, sign for sign. Addresses still become
+ * links. The paragraph holds no blank line, and its lines neither begin nor end in a space.
+ */
+export function escapeMarkdown(paragraph: string): string {
+	return paragraph.split("\n").map(escapeLine).join("\n");
+}
+
+function escapeLine(line: string): string {
+	// MDX reads a line that begins so as a program; no letter can take a backslash.
+	if (/^(?:import|export)\s/.test(line))
+		return `&#${line.charCodeAt(0)};${escapeWords(line.slice(1))}`;
+	const mark = line.match(blockMark)?.[0] ?? "";
+	if (mark === "") return escapeWords(line);
+	return /^\d/.test(mark)
+		? `${mark}\\${escapeWords(line.slice(mark.length))}`
+		: `\\${line.slice(0, 1)}${escapeWords(line.slice(1))}`;
+}
+
+function escapeWords(line: string): string {
+	return line.replace(/\S+/g, (word) => {
+		const escaped = word.replace(inlineMark, "\\$&").replaceAll("<", "&lt;");
+		// GFM keeps the backslashes of a bare address; a broken one is still linked, but only after unescaping.
+		return escaped === word
+			? word
+			: escaped.replace(/(?<=https?):(?=\/\/)|(?<=www)\./gi, "\\$&");
+	});
+}
