@@ -96,13 +96,39 @@ export function checkIds(
 	return problems;
 }
 
+/** Records that articles name but that are not there are told of elsewhere; here each has a page. */
+function withStandIns(archive: Archive, claims: Claims[]): Archive {
+	const lacking = (named: (string | undefined)[], known: { id: string }[]) =>
+		[...new Set(named)]
+			.filter((id) => id !== undefined)
+			.filter((id) => known.every((record) => record.id !== id));
+	const { sections, authors } = archive;
+	return {
+		...archive,
+		sections: [
+			...sections,
+			...lacking(
+				claims.map(({ section }) => section),
+				sections,
+			).map((id) => ({ id, name: id, description: "", hue: 0 })),
+		],
+		authors: [
+			...authors,
+			...lacking(
+				claims.flatMap((claim) => claim.authors),
+				authors,
+			).map((id) => ({ id, name: id, kind: "desk" as const })),
+		],
+	};
+}
+
 /** Links between the site's own pages must lead somewhere a reader can go. */
 export function checkLinks(
 	archive: Archive,
 	claims: Claims[],
 	standing: string[],
 ): Problem[] {
-	const edition = publish(archive, new Date(8.64e15));
+	const edition = publish(withStandIns(archive, claims), new Date(8.64e15));
 	const sound = new Set(archive.articles.map(({ id }) => id));
 	const open = new Set([
 		frontPath,
@@ -124,7 +150,7 @@ export function checkLinks(
 		lists ??= new Set(listPages(edition).map((page) => page.path));
 		return lists.has(path);
 	};
-	return archive.articles.flatMap(({ file, links }) =>
+	return claims.flatMap(({ file, links }) =>
 		links
 			.filter(({ href }) => !leads(href))
 			.map(({ href, line, column }) => ({

@@ -1,19 +1,16 @@
 import { readdir, readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { Tinypool } from "tinypool";
 import type { z } from "zod";
 import type { Archive, Article } from "../article/article.ts";
 import {
 	type Entry,
-	fileState,
 	programHash,
 	readEntries,
-	writeBody,
 	writeEntries,
 } from "../article/cache.ts";
-import { type Claims, claimsOf, readArticle } from "../article/file.ts";
-import { hash } from "../article/hash.ts";
-import { findMixedLetters } from "../article/letters.ts";
-import { readPicture } from "../article/picture-file.ts";
+import { type Claims, claimsOf } from "../article/file.ts";
 import type { Problem } from "../article/problem.ts";
 import {
 	authorsSchema,
@@ -22,6 +19,8 @@ import {
 } from "../article/schema.ts";
 import { checkYaml, parseYaml, type Yaml } from "../article/yaml.ts";
 import { crossCheck } from "./cross-check.ts";
+import { type FreshEntry, freshEntries, sourceOf, stateOf } from "./entry.ts";
+import { inParallel } from "./parallel.ts";
 
 export const contentFolder = "content";
 const articlesFolder = join(contentFolder, "articles");
@@ -49,7 +48,7 @@ export async function readArchive(): Promise<Reading> {
 	};
 	return {
 		archive,
-		problems: [
+		problems: inOrder([
 			...sections.problems,
 			...authors.problems,
 			...front.problems,
@@ -59,8 +58,19 @@ export async function readArchive(): Promise<Reading> {
 				authors: authors.yaml,
 				front: front.yaml,
 			})),
-		],
+		]),
 	};
+}
+
+/** Problems file by file, each file's from its beginning. */
+function inOrder(problems: Problem[]): Problem[] {
+	const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+	return problems.sort(
+		(a, b) =>
+			order(a.file, b.file) ||
+			a.line - b.line ||
+			(a.column ?? 0) - (b.column ?? 0),
+	);
 }
 
 async function readRecords<T extends z.ZodType>(
@@ -86,28 +96,61 @@ async function readArticles(): Promise<{
 }> {
 	const program = programHash();
 	const kept = await readEntries(program);
-	const entries = new Map<string, Entry>();
 	const problems: Problem[] = [];
-	const broken: Claims[] = [];
-	let changed = false;
-	for (const file of await articleFiles(problems)) {
-		const entry = await keptEntry(file, kept.get(file));
+	const files = await articleFiles(problems);
+	const known = await inParallel(files, (file) =>
+		keptEntry(file, kept.get(file)),
+	);
+	const fresh = await readFresh(files.filter((_, at) => !known[at]));
+	const entries = new Map<string, Entry>();
+	const claims: Claims[] = [];
+	for (const [at, file] of files.entries()) {
+		const read = fresh.get(file);
+		const entry = known[at] ?? read?.entry;
+		problems.push(...(read?.problems ?? []));
 		if (entry) {
-			changed ||= entry !== kept.get(file);
 			entries.set(file, entry);
-			continue;
-		}
-		changed = true;
-		const read = await freshEntry(file);
-		problems.push(...read.problems);
-		if (read.entry) entries.set(file, read.entry);
-		else broken.push(read.claims);
+			claims.push(claimsOf(file, entry.article, entry.article.links));
+		} else if (read) claims.push(read.claims);
 	}
-	if (changed || entries.size !== kept.size)
-		await writeEntries(program, entries);
+	const same =
+		kept.size === entries.size &&
+		[...entries].every(([file, entry]) => kept.get(file) === entry);
+	if (!same) await writeEntries(program, entries);
 	const articles = [...entries.values()].map(({ article }) => article);
-	const sound = articles.map((article) => claimsOf(article.file, article));
-	return { articles, claims: [...sound, ...broken], problems };
+	return { articles, claims, problems };
+}
+
+/** As many files as are worth the start of a worker. */
+const share = 100;
+
+/** Reads files anew: a few here, many on all cores. */
+async function readFresh(files: string[]): Promise<Map<string, FreshEntry>> {
+	const workers = Math.min(
+		availableParallelism(),
+		Math.floor(files.length / share),
+	);
+	if (workers < 2) return readHere(files);
+	const pool = new Tinypool({
+		filename: new URL("./entry.ts", import.meta.url).href,
+		name: "freshEntries",
+		minThreads: workers,
+		maxThreads: workers,
+	});
+	const parts = Array.from(
+		{ length: Math.ceil(files.length / share) },
+		(_, at) => files.slice(at * share, (at + 1) * share),
+	);
+	const read = await Promise.all(
+		parts.map((part) => pool.run(part) as Promise<FreshEntry[]>),
+	);
+	await pool.destroy();
+	return new Map(read.flat().map((entry, at) => [files[at] ?? "", entry]));
+}
+
+async function readHere(files: string[]): Promise<Map<string, FreshEntry>> {
+	const read = await freshEntries(files);
+	return new Map(read.map((entry, at) => [files[at] ?? "", entry]));
 }
 
 /** The article files in the order of their paths; strange files are told as problems. */
@@ -145,49 +188,4 @@ async function keptEntry(
 	if (state === entry.state) return entry;
 	const source = await sourceOf(file, entry.article);
 	return source === entry.source ? { ...entry, state } : undefined;
-}
-
-const picturesOf = ({ image, pictures }: Article) =>
-	[...(image ? [image.picture] : []), ...pictures].map(({ file }) => file);
-
-/** Sizes and times of an article's files. */
-async function stateOf(file: string, article: Article): Promise<string> {
-	const states = await Promise.all(
-		[file, ...picturesOf(article)].map(fileState),
-	);
-	return states.join(" ");
-}
-
-/** Hash over the contents of an article's files. */
-async function sourceOf(file: string, article: Article): Promise<string> {
-	const contents = await Promise.all(
-		[file, ...picturesOf(article)].map((path) =>
-			readFile(path).catch(() => "-"),
-		),
-	);
-	return hash(...contents);
-}
-
-async function freshEntry(
-	file: string,
-): Promise<{ entry: Entry | undefined; claims: Claims; problems: Problem[] }> {
-	const text = await readFile(file, "utf8");
-	const { article, body, claims, problems } = await readArticle(
-		file,
-		text,
-		readPicture,
-	);
-	problems.push(...findMixedLetters(file, text));
-	if (!article || !body || problems.length > 0)
-		return { entry: undefined, claims, problems };
-	await writeBody(article.body, body);
-	return {
-		entry: {
-			state: await stateOf(file, article),
-			source: await sourceOf(file, article),
-			article,
-		},
-		claims,
-		problems,
-	};
 }

@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import type { Loader } from "astro/loaders";
 import type { Archive } from "../article/article.ts";
 import { formatProblem } from "../article/problem.ts";
@@ -18,9 +19,21 @@ export class ContentError extends Error {
 	}
 }
 
-/** The collections share one reading; a change in `content/` makes a new one. */
+/** The collections share one reading. */
 let latest: Promise<Reading> | undefined;
 const read = () => (latest ??= readArchive());
+
+/** A change in `content/` makes a new reading, after the last one is done; all collections that hear of it share it. */
+let next: Promise<void> | undefined;
+function reread(): Promise<void> {
+	next ??= (async () => {
+		await latest?.catch(() => undefined);
+		await setTimeout(20); // An editor's program may write a file in several steps.
+		next = undefined;
+		latest = readArchive();
+	})();
+	return next;
+}
 
 /** What each collection holds of the archive. */
 const parts = {
@@ -30,6 +43,13 @@ const parts = {
 	authors: ({ authors }: Archive) => authors,
 	front: ({ front }: Archive) => [{ id: "front", ...front }],
 };
+
+/** The archive without the articles something is wrong with: `astro dev` shows the rest meanwhile. */
+function soundOnly({ archive, problems }: Reading): Archive {
+	const broken = new Set(problems.map(({ file }) => file));
+	const articles = archive.articles.filter(({ file }) => !broken.has(file));
+	return { ...archive, articles };
+}
 
 /**
  * Loads one part of the archive into a content collection.
@@ -46,7 +66,7 @@ export function archiveLoader(part: keyof typeof parts): Loader {
 					if (!watcher) throw error;
 					if (part === "articles") logger.error(error.message);
 				}
-				const records = parts[part](reading.archive);
+				const records = parts[part](soundOnly(reading));
 				const wanted = new Set(records.map(({ id }) => id));
 				for (const id of store.keys()) if (!wanted.has(id)) store.delete(id);
 				for (const { id, ...data } of records)
@@ -60,7 +80,7 @@ export function archiveLoader(part: keyof typeof parts): Loader {
 			const refresh = async (file: string) => {
 				const path = relative(process.cwd(), file);
 				if (!path.startsWith(contentFolder)) return;
-				latest = undefined;
+				await reread();
 				await fill();
 			};
 			for (const event of ["add", "change", "unlink"] as const)

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import {
 	mkdir,
@@ -109,7 +110,7 @@ export async function readBody(id: string): Promise<StoredBody> {
 /** Writes a file so that a reader sees the old one or the new one, never half of it. */
 async function writeWhole(file: string, text: string): Promise<void> {
 	await mkdir(dirname(file), { recursive: true });
-	const draft = `${file}.${process.pid}`;
+	const draft = `${file}.${randomUUID()}`;
 	await writeFile(draft, text);
 	await rename(draft, file);
 }

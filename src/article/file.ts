@@ -1,7 +1,7 @@
 import { basename, dirname, extname, join } from "node:path";
 import { formatDate, zoned } from "../kazakh/dates.ts";
 import { site } from "../site.ts";
-import type { Article } from "./article.ts";
+import type { Article, Link } from "./article.ts";
 import { type Body, compileBody } from "./body.ts";
 import { hash } from "./hash.ts";
 import type { Picture } from "./picture.ts";
@@ -25,10 +25,11 @@ export interface Claims {
 	section?: string | undefined;
 	authors: string[];
 	related: string[];
+	links: Link[];
 }
 
-/** Reads claims out of front matter that need not be sound. */
-export function claimsOf(file: string, front: unknown): Claims {
+/** Reads claims out of front matter that need not be sound, and of the text's links. */
+export function claimsOf(file: string, front: unknown, links: Link[]): Claims {
 	const fields = new Map<string, unknown>(
 		typeof front === "object" && front !== null ? Object.entries(front) : [],
 	);
@@ -42,6 +43,7 @@ export function claimsOf(file: string, front: unknown): Claims {
 		section: typeof section === "string" ? section : undefined,
 		authors: words(fields.get("authors")),
 		related: words(fields.get("related")),
+		links,
 	};
 }
 
@@ -75,7 +77,7 @@ export async function readArticle(
 		return {
 			article: undefined,
 			body: undefined,
-			claims: claimsOf(file, undefined),
+			claims: claimsOf(file, undefined, []),
 			problems: [
 				{
 					file,
@@ -101,7 +103,7 @@ export async function readArticle(
 			line: parts.bodyLine,
 			message: "Мақаланың мәтіні жоқ. Өрістерден кейін мәтінін жазыңыз",
 		});
-	const claims = claimsOf(file, yaml.value);
+	const claims = claimsOf(file, yaml.value, body.links);
 	if (!checked.value) return { article: undefined, body, claims, problems };
 
 	const front = checked.value;
@@ -121,7 +123,7 @@ export async function readArticle(
 				file,
 				line: yaml.lineOf(["image", "file"]),
 				message: isBareName(imageFields.file)
-					? `«${imageFields.file}» деген сурет бұл бумада жоқ. Суретті мақаланың қасына салыңыз не атын түзетіңіз`
+					? `«${imageFields.file}» деген сурет мақаланың қасында жоқ не файлы бүлінген. Суретті мақаланың қасына салыңыз не атын түзетіңіз`
 					: `«${imageFields.file}» – бума аты. Суретті мақаланың қасына салып, атын ғана жазыңыз`,
 			});
 		}

@@ -1,6 +1,10 @@
 import { findMixedWords } from "../kazakh/lookalikes.ts";
 import type { Problem } from "./problem.ts";
 
+/** A Latin letter beside a Cyrillic one: most files have none, and need no closer look. */
+const mixture =
+	/\p{Script=Latin}\p{M}*\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{M}*\p{Script=Latin}/u;
+
 /**
  * Latin letters that stand inside Cyrillic words: search would not find such a word and a
  * converter would spoil it. Code spans may show them on purpose.
@@ -15,6 +19,7 @@ export function findMixedLetters(file: string, text: string): Problem[] {
 					"Файл UTF-8 емес: кей әріптер оқылмайды. Файлды редакторда UTF-8 кодтауымен қайта сақтаңыз",
 			},
 		];
+	if (!mixture.test(text)) return [];
 	return text.split(/\r?\n/).flatMap((line, at) => {
 		const prose = line.replace(/`[^`]*`/g, (code) => " ".repeat(code.length));
 		return findMixedWords(prose).map(({ word, index, repaired }) => ({

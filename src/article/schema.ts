@@ -12,12 +12,12 @@ const count = z.int().min(0);
 
 /** An instant with its offset, kept as written: `2022-08-30T10:00:00+06:00`. */
 const instant = z.iso
-	.datetime({ offset: true, local: false })
+	.datetime({ offset: true, local: false, abort: true })
 	.refine((text) => !Number.isNaN(Date.parse(text)));
 const day = z.union([z.iso.date(), instant]);
 const address = z
 	.string()
-	.regex(/^\/(?:[a-z0-9._-]+\/)*[a-z0-9._-]*$/i)
+	.regex(/^\/(?:[a-z0-9._-]+\/)*[a-z0-9._-]*$/i, { abort: true })
 	.refine((path) => !path.includes(".."));
 
 const correction = z.strictObject({ date: day, text: line(1000) });

@@ -1,0 +1,27 @@
+// @ts-check
+import mdx from "@astrojs/mdx";
+import { defineConfig } from "astro/config";
+import { press } from "./src/press/integration.ts";
+import { site } from "./src/site.ts";
+
+export default defineConfig({
+	site: site.url,
+	trailingSlash: "always",
+	integrations: [mdx(), press()],
+	// Pages wait for their bodies on the disk: several at a time keep the processor busy.
+	build: { inlineStylesheets: "never", concurrency: 8 },
+	devToolbar: { enabled: false },
+	// Scripts stay files: a strict Content-Security-Policy needs no exception for them.
+	vite: {
+		build: {
+			// One stylesheet for the whole paper: the second page a reader opens has it already.
+			cssCodeSplit: false,
+			assetsInlineLimit: 0,
+			rolldownOptions: {
+				// Astro marks MDX modules with a directive of its own; the bundler's warning is for others.
+				onLog: (level, log, tell) =>
+					log.code === "MODULE_LEVEL_DIRECTIVE" ? undefined : tell(level, log),
+			},
+		},
+	},
+});

@@ -1,0 +1,68 @@
+import { readFile } from "node:fs/promises";
+import type { Article } from "../article/article.ts";
+import { type Entry, fileState, writeBody } from "../article/cache.ts";
+import { type Claims, readArticle } from "../article/file.ts";
+import { hash } from "../article/hash.ts";
+import { findMixedLetters } from "../article/letters.ts";
+import { readPicture } from "../article/picture-file.ts";
+import type { Problem } from "../article/problem.ts";
+import { inParallel } from "./parallel.ts";
+
+/** One article file, read anew. */
+export interface FreshEntry {
+	/** Absent where there is a problem. */
+	entry: Entry | undefined;
+	claims: Claims;
+	problems: Problem[];
+}
+
+/** Reads files anew; workers are given their files through this. */
+export const freshEntries = (files: string[]): Promise<FreshEntry[]> =>
+	inParallel(files, freshEntry);
+
+/** Reads and compiles one article file, and keeps its body. */
+async function freshEntry(file: string): Promise<FreshEntry> {
+	const text = await readFile(file, "utf8");
+	const { article, body, claims, problems } = await readArticle(
+		file,
+		text,
+		readPicture,
+	);
+	problems.push(...findMixedLetters(file, text));
+	if (!article || !body || problems.length > 0)
+		return { entry: undefined, claims, problems };
+	await writeBody(article.body, body);
+	return {
+		entry: {
+			state: await stateOf(file, article),
+			source: await sourceOf(file, article),
+			article,
+		},
+		claims,
+		problems,
+	};
+}
+
+const picturesOf = ({ image, pictures }: Article) =>
+	[...(image ? [image.picture] : []), ...pictures].map(({ file }) => file);
+
+/** Sizes and times of an article's files. */
+export async function stateOf(file: string, article: Article): Promise<string> {
+	const states = await Promise.all(
+		[file, ...picturesOf(article)].map(fileState),
+	);
+	return states.join(" ");
+}
+
+/** Hash over the contents of an article's files. */
+export async function sourceOf(
+	file: string,
+	article: Article,
+): Promise<string> {
+	const contents = await Promise.all(
+		[file, ...picturesOf(article)].map((path) =>
+			readFile(path).catch(() => "-"),
+		),
+	);
+	return hash(...contents);
+}
