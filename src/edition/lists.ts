@@ -132,10 +132,11 @@ function yearPages(
 			? formatYear(year)
 			: `${subject.name}: ${formatYear(year)}`;
 		const crumbs = home ? [] : [{ path: subject.base, name: subject.name }];
+		const about = home ? "" : `${subject.name}: `;
 		const page: ListPage = {
 			path,
 			title,
-			description: `${title}: шыққан мақалалар тізімі.`,
+			description: `${about}${year} жылы шыққан мақалалар.`,
 			crumbs,
 			hue: subject.hue,
 			stories:
@@ -158,6 +159,7 @@ function yearPages(
 				title: home
 					? formatMonth(year, month)
 					: `${subject.name}: ${formatMonth(year, month)}`,
+				description: `${about}${formatMonth(year, month)} айында шыққан мақалалар.`,
 				crumbs: inYear,
 				hue: subject.hue,
 			}),
@@ -170,7 +172,7 @@ function yearPages(
 function parts(
 	stories: Article[],
 	edition: Edition,
-	page: Pick<ListPage, "path" | "title" | "crumbs" | "hue">,
+	page: Pick<ListPage, "path" | "title" | "description" | "crumbs" | "hue">,
 ): ListPage[] {
 	const count = Math.max(1, Math.ceil(stories.length / site.listSize));
 	const oldestFirst = stories.toReversed();
@@ -180,7 +182,6 @@ function parts(
 	return Array.from({ length: count }, (_, at) => ({
 		...page,
 		path: pathOf(at),
-		description: `${page.title}: шыққан мақалалар тізімі.`,
 		stories: oldestFirst
 			.slice(at * site.listSize, (at + 1) * site.listSize)
 			.reverse()

@@ -131,7 +131,7 @@ describe("what is written becomes HTML", () => {
 		[
 			'<Video url="https://youtu.be/jNQXAC9IVRw" title="Пілдер" still="a.svg" credit="А" />',
 			'<figure class="video"><a href="https://youtu.be/jNQXAC9IVRw" rel="noopener" data-player="https://www.youtube-nocookie.com/embed/jNQXAC9IVRw"><img src="/suret/a1.svg"',
-			'<span class="video-play">Бейнені қосу</span></a><figcaption>Пілдер <span class="credit">· А</span></figcaption></figure>',
+			'<span class="video-play">Бейнені қосу</span></a><figcaption>Пілдер <span class="credit">А</span></figcaption></figure>',
 		],
 	];
 	it.each(rows)("%j", async (source, ...pieces) => {

@@ -63,7 +63,7 @@ export const video: Component = {
 			]),
 			h("figcaption", [
 				`${title} `,
-				h("span", { className: "credit" }, `· ${credit}`),
+				h("span", { className: "credit" }, credit),
 			]),
 		]);
 	},
