@@ -1,0 +1,279 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { arabic, latin2018, latin2021 } from "../../src/kazakh/alphabets.ts";
+import {
+	transliterate,
+	transliterateParts,
+} from "../../src/kazakh/transliterate.ts";
+import { readSpellings } from "./scripts/tables.ts";
+
+const runs = { numRuns: Number(process.env["FC_RUNS"] ?? 100) };
+const scripts = ["latn", "arab"] as const;
+const words = readSpellings("words.tsv");
+const sentences = readSpellings("sentences.tsv");
+
+describe.each([
+	["words", words, 150],
+	["sentences", sentences, 20],
+] as const)("the table of %s", (_name, rows, least) => {
+	test("is long enough", () => {
+		expect(rows.length).toBeGreaterThanOrEqual(least);
+	});
+
+	test.each(rows)("$cyrillic is spelt as the table says", (row) => {
+		expect(transliterate(row.cyrillic, "latn")).toBe(row.latin2021);
+		expect(transliterate(row.cyrillic, "latn", latin2018)).toBe(row.latin2018);
+		expect(transliterate(row.cyrillic, "arab")).toBe(row.arabic);
+	});
+});
+
+describe("capitals", () => {
+	test.each([
+		["ШЫМКЕНТ", "ŞYMKENT", "SHYMKENT"],
+		["Шымкент", "Şymkent", "Shymkent"],
+		["Яр", "İar", "Iar"],
+		["ЯР", "İAR", "IAR"],
+		["ОТАҒАСЫ ЖӘНЕ БАЯ", "OTAĞASY JÄNE BAİA", "OTAǴASY JÁNE BAIA"],
+		["АҚШ", "AQŞ", "AQSH"],
+		["АҚШ-тың", "AQŞ-tyñ", "AQSH-tyń"],
+		["Ш. Уәлиханов", "Ş. Uälihanov", "Sh. Ýálıhanov"],
+		["Ш. УӘЛИХАНОВ", "Ş. UÄLİHANOV", "SH. ÝÁLIHANOV"],
+		["Я десе", "İa dese", "Ia dese"],
+		["ОЛ Я МЕН", "OL İA MEN", "OL IA MEN"],
+		["Іс пен Ит", "Is pen İt", "Is pen It"],
+		["ҚазҰУ", "QazŪU", "QazUÝ"],
+		["БЮДЖЕТ-ЦИКЛ", "BİUDJET-TSİKL", "BIÝDJET-TSIKL"],
+		["Е-Чек", "E-Tşek", "E-Chek"],
+		["Џемал, ЏЕМАЛ", "Djemal, DJEMAL", "Djemal, DJEMAL"],
+	])("%s becomes %s (2018: %s)", (cyrillic, in2021, in2018) => {
+		expect(transliterate(cyrillic, "latn", latin2021)).toBe(in2021);
+		expect(transliterate(cyrillic, "latn", latin2018)).toBe(in2018);
+	});
+});
+
+describe("the hamza", () => {
+	test.each([
+		["дән", "ءدان"],
+		["мектеп", "مەكتەپ"],
+		["күн", "كۇن"],
+		["ғибрат", "عيبرات"],
+		["бір-бірімен", "ءبىر-بىرىمەن"],
+		["5-інші", "5-ءىنشى"],
+		["Іс", "ءىس"],
+		["«Ән»", "«ءان»"],
+		["дән, дән", "ءدان، ءدان"],
+		["тіл\u00adдер", "تىل\u00adدەر"],
+		["әлем\u2011үн", "الەم\u2011ءۇن"],
+	])("%s becomes %s", (cyrillic, expected) => {
+		expect(transliterate(cyrillic, "arab")).toBe(expected);
+	});
+});
+
+describe("what is left alone", () => {
+	test.each([
+		"https://kk.wikipedia.org/wiki/Қазақстан",
+		"http://example.kz/?q=тіл&b=1;c=2,3",
+		"www.example.kz/қала",
+		"қала@example.kz",
+		"айқын.қаз",
+		"2022, 3,5; 1 000 000",
+		"XXI",
+		"BARCAMP–2022",
+		"Hello, world; who?",
+		"café naïve",
+	])("%s", (text) => {
+		const kept = text.normalize("NFC");
+		expect(transliterate(text, "latn")).toBe(kept);
+		if (/\p{L}/u.test(text)) expect(transliterate(text, "arab")).toBe(kept);
+	});
+
+	test.each([
+		["https://example.kz, деді", "https://example.kz, dedı"],
+		["(https://example.kz/a_(b))", "(https://example.kz/a_(b))"],
+		["https://example.kz-тен", "https://example.kz-ten"],
+		["жаз: a.b+c@example.kz-ке.", "jaz: a.b+c@example.kz-ke."],
+		["#ҚазақТілі #BarCamp @user", "#QazaqTılı #BarCamp @user"],
+		["«ХІХ ғасыр», ІІ том, Х тарау", "«XIX ğasyr», II tom, X tarau"],
+		["І-ші, ІІМ, Х. Досмұхамедұлы", "I-şı, IIM, H. Dosmūhamedūly"],
+		["С. және М. Оразов", "S. jäne M. Orazov"],
+	])("addresses and numerals inside a text: %s", (text, expected) => {
+		expect(transliterate(text, "latn")).toBe(expected);
+	});
+});
+
+describe("letters of the wrong alphabet", () => {
+	test.each([
+		["Қaзaқcтaн", "Qazaqstan"],
+		["мeктеп əлем", "mektep älem"],
+		["Xалық ХAЛЫҚ", "Halyq HALYQ"],
+		["СOVID-19", "COVID-19"],
+		["Facebookтегі", "Facebooktegı"],
+		["SMSті", "SMStı"],
+		["iPhone-ды", "iPhone-dy"],
+		["a, c, e", "a, c, e"],
+	])("%s becomes %s", (text, expected) => {
+		expect(transliterate(text, "latn")).toBe(expected);
+	});
+});
+
+describe("punctuation in Arabic script", () => {
+	test.each([
+		["Иә, солай; ме?", "ءيا، سولاي؛ مە؟"],
+		["3,5 пен 1,2, сосын", "3,5 پەن 1,2، سوسىن"],
+		["1, 2, 3", "1، 2، 3"],
+		["«Who, me?» деді", "«Who, me?» دەدى"],
+		["Apple, Google пен басқа", "Apple، Google پەن باسقا"],
+	])("%s becomes %s", (text, expected) => {
+		expect(transliterate(text, "arab")).toBe(expected);
+	});
+});
+
+describe("a text cut into parts", () => {
+	test.each([
+		[
+			["Т", "іл"],
+			["ءت", "ىل"],
+		],
+		[
+			["ұл", "тіл", "ер"],
+			["ۇل", "تىل", "ەر"],
+		],
+		[
+			["Тіл", "Қоғам"],
+			["ءتىل", "قوعام"],
+		],
+		[
+			["тіл ", "мен ", "дін"],
+			["ءتىل ", "مەن ", "ءدىن"],
+		],
+		[
+			["ән", ", ", "күй"],
+			["ءان", "، ", "كۇي"],
+		],
+	])("%j becomes %j", (parts, expected) => {
+		expect(transliterateParts(parts, "arab")).toEqual(expected);
+	});
+
+	test("gives as many parts back, whatever stands in them", () => {
+		const part = fc.oneof(
+			fc.string({ unit: "binary" }),
+			fc.constantFrom("\uffff", "\ufffe", "тіл", "https://a.kz/", ""),
+		);
+		fc.assert(
+			fc.property(fc.array(part), (parts) => {
+				for (const script of scripts)
+					expect(transliterateParts(parts, script)).toHaveLength(parts.length);
+			}),
+			runs,
+		);
+	});
+});
+
+describe("laws", () => {
+	const kazakh = fc.string({
+		unit: fc.constantFrom(
+			...Array.from("аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"),
+			...Array.from("АӘҒЁИЙҚҢӨЦЧШЩЮЯ -–«»,.;?!1290aeiC#@/\u00ad\u0301"),
+		),
+	});
+	const anything = fc.oneof(kazakh, fc.string({ unit: "binary" }));
+
+	test("no Cyrillic letter stays outside addresses", () => {
+		const noAddress = anything.filter((text) => !/@|:\/\/|www|қаз/i.test(text));
+		fc.assert(
+			fc.property(noAddress, fc.constantFrom(...scripts), (text, script) => {
+				expect(transliterate(text, script)).not.toMatch(
+					/(?=\p{L})\p{Script=Cyrillic}/u,
+				);
+			}),
+			runs,
+		);
+	});
+
+	test("every Cyrillic letter of Unicode has a spelling without Cyrillic", () => {
+		const letters = Array.from({ length: 0x1e090 }, (_, code) => code)
+			.filter((code) => code < 0xd800 || code > 0xdfff)
+			.map((code) => String.fromCodePoint(code))
+			.filter((letter) => /(?=\p{L})\p{Script=Cyrillic}/u.test(letter));
+		for (const script of scripts)
+			expect(transliterate(letters.join(" "), script)).not.toMatch(
+				/(?=\p{L})\p{Script=Cyrillic}/u,
+			);
+	});
+
+	test("composed and decomposed letters give the same", () => {
+		fc.assert(
+			fc.property(anything, fc.constantFrom(...scripts), (text, script) => {
+				expect(transliterate(text.normalize("NFD"), script)).toBe(
+					transliterate(text.normalize("NFC"), script),
+				);
+			}),
+			runs,
+		);
+	});
+
+	test("digits and addresses stay", () => {
+		const address = fc.oneof(fc.webUrl(), fc.emailAddress());
+		fc.assert(
+			fc.property(
+				kazakh.filter((text) => !/[@/:#a-z]/i.test(text)),
+				address,
+				fc.constantFrom(...scripts),
+				(text, found, script) => {
+					const result = transliterate(`${text} ${found} ${text}`, script);
+					expect(result).toContain(found.replace(/[.,;:!?)\]}'’…–—-]+$/, ""));
+					expect(result.match(/\d/g)).toEqual(
+						`${text} ${found} ${text}`.match(/\d/g),
+					);
+				},
+			),
+			runs,
+		);
+	});
+
+	test("no letter and no word gets lost", () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.constantFrom(...words.map(({ cyrillic }) => cyrillic))),
+				fc.constantFrom(...scripts),
+				(list, script) => {
+					expect(transliterate(list.join(" "), script)).toBe(
+						list.map((word) => transliterate(word, script)).join(" "),
+					);
+				},
+			),
+			runs,
+		);
+	});
+
+	test.each([
+		"а",
+		"а@",
+		"@а",
+		"ааa",
+		"а,",
+		"https://а",
+		"www.",
+		"а-",
+		"а\u0301",
+		"Х ",
+		"қ.қаз",
+		"«а",
+	])("time grows with the length of the text: %s repeated", (piece) => {
+		const long = piece.repeat(200_000 / piece.length);
+		const started = performance.now();
+		for (const script of scripts) transliterate(`ы${long}`, script);
+		expect(performance.now() - started).toBeLessThan(5000);
+	});
+
+	test("an alphabet is a table: another one needs no code", () => {
+		const common = {
+			...latin2021,
+			letters: { ...latin2021.letters, і: "i", ш: "sh" },
+		};
+		expect(transliterate("Шың, ШІЛ", "latn", common)).toBe("Shyñ, SHİL");
+		expect(transliterate("дән", "arab", { ...arabic, hamza: undefined })).toBe(
+			"دان",
+		);
+	});
+});
