@@ -3,8 +3,8 @@ import { cyrillicLookalikes } from "./lookalikes.ts";
 import { readRomanNumeral } from "./roman.ts";
 
 /**
- * Spells a word of Cyrillic letters in another script. `inCapitals` says that a word of one letter stands among words
- * in capitals; longer words show it themselves.
+ * Spells a word in another script; a word without Cyrillic letters is returned as it is. `inCapitals` says that a word
+ * of one letter stands among words in capitals; longer words show it themselves.
  */
 export type Speller = (word: string, inCapitals?: boolean) => string;
 
@@ -88,7 +88,12 @@ function readRuns({ runs, loans }: Alphabet): Map<string, Run[]> {
 		})),
 	];
 	all.sort((one, other) => other.letters.length - one.letters.length);
-	return Map.groupBy(all, ({ letters }) => letters.charAt(0));
+	const runsOf = new Map<string, Run[]>();
+	for (const run of all) {
+		const first = run.letters.charAt(0);
+		runsOf.set(first, [...(runsOf.get(first) ?? []), run]);
+	}
+	return runsOf;
 }
 
 /**
@@ -97,6 +102,7 @@ function readRuns({ runs, loans }: Alphabet): Map<string, Run[]> {
  * (Facebookтегі, SMSті).
  */
 function spellMixed(word: string, rules: Rules, inCapitals: boolean): string {
+	if (!cyrillic.test(word)) return word;
 	const numeral = readRomanNumeral(word);
 	if (numeral !== undefined) return numeral;
 	if (!latin.test(word)) return spellWord(word, rules, inCapitals);

@@ -48,9 +48,13 @@ export function transliterateParts(
 ): string[] {
 	if (parts.length < 2 || parts.some((part) => /[\ufffe\uffff]/.test(part)))
 		return parts.map((part) => transliterate(part, script, alphabet));
-	const joined = parts.reduce(
-		(before, part) => before + (isContinued(before, part) ? seam : gap) + part,
-	);
+	const joined = parts
+		.map((part, index) => {
+			const before = parts[index - 1];
+			if (before === undefined) return part;
+			return (isContinued(before, part) ? seam : gap) + part;
+		})
+		.join("");
 	return transliterate(joined, script, alphabet).split(/[\ufffe\uffff]/);
 }
 
@@ -78,9 +82,7 @@ function convert(text: string, alphabet: Alphabet, spell: Speller): string {
 	return convertMarks(text, alphabet).replace(
 		words,
 		(word, at: number, whole: string) => {
-			if (!anyCyrillic.test(word)) return word;
-			if (word.length > 1) return spell(word);
-			if (word === word.toLowerCase()) return spell(word);
+			if (word.length > 1 || word === word.toLowerCase()) return spell(word);
 			const after = whole.slice(at + 1, at + 20);
 			if ((word === "Х" || word === "І") && isCounting(after))
 				return word === "Х" ? "X" : "I";
