@@ -15,6 +15,8 @@ export const site = {
 	place: "Шымкент",
 	/** Dates are stored with an offset and shown in this zone; never a fixed offset (it changed on 1 March 2024). */
 	zone: "Asia/Almaty",
+	/** Latin pages are spelt by this table: the draft of 2021 or the decree of 2018. The page «Газет туралы» tells readers. */
+	latinAlphabet: "2021" as "2021" | "2018",
 	/** How many stories the short windows (section, tag, author, feed) show. */
 	windowSize: 30,
 	/** How many stories one list page holds; a fuller year is split into months, a fuller month into parts. */

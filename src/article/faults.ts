@@ -4,8 +4,8 @@ import {
 	strayTag,
 	wrongBrace,
 } from "./fault-messages.ts";
-import type { Fault } from "./mdx.ts";
-import { excerpt, offsetAt, type Place, placeAt } from "./places.ts";
+import type { Fault, Place } from "./places.ts";
+import { excerpt, offsetAt, placeAt } from "./places.ts";
 
 /** What of MDX's own messages is used; their English is matched by its rule names. */
 interface ParserMessage {

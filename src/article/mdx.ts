@@ -4,6 +4,7 @@ import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { diagnose } from "./faults.ts";
+import type { Fault } from "./places.ts";
 
 type Acorn = NonNullable<NonNullable<Parameters<typeof remarkMdx>[0]>["acorn"]>;
 
@@ -45,13 +46,6 @@ const processor = unified()
 	.use(remarkMdx, { acorn: braces })
 	.use(remarkGfm)
 	.freeze();
-
-/** A place where the text is not MDX, counted within the text, both from 1. */
-export interface Fault {
-	line: number;
-	column: number;
-	message: string;
-}
 
 /** How often a text is mended and read again before the rest of its tags is taken for plain text. */
 const maxFaults = 50;

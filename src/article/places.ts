@@ -4,6 +4,11 @@ export interface Place {
 	column: number;
 }
 
+/** A place where a text is not MDX, and what to say of it. */
+export interface Fault extends Place {
+	message: string;
+}
+
 const ends = /\r\n|\r|\n/g;
 
 /** The place of a sign that is this many UTF-16 units from the beginning. */

@@ -65,7 +65,8 @@ export function listPages(edition: Edition): ListPage[] {
 		})),
 		...[...byTag].map(([tag, tagged]) => ({
 			base: tagPath(tag),
-			name: capitalised(tag),
+			// Named so, for a section may have the same name.
+			name: `«${capitalised(tag)}» тақырыбы`,
 			description: `«${tag}» тақырыбындағы мақалалар.`,
 			stories: tagged,
 		})),

@@ -9,6 +9,7 @@ import type { Article } from "../article/article.ts";
 import { site } from "../site.ts";
 import { type Edition, groupBy } from "./edition.ts";
 import { listPages } from "./lists.ts";
+import { versions } from "./scripts.ts";
 import { absolute, articlePath, frontPath } from "./urls.ts";
 
 const day = 24 * 60 * 60 * 1000;
@@ -70,18 +71,38 @@ const newsPage = (story: Article): SitemapItemLoose => ({
 	},
 });
 
+/** A page in each of its scripts; every entry lists them all, itself too. */
+function inScripts(page: SitemapItemLoose): SitemapItemLoose[] {
+	const path = page.url.slice(site.url.length);
+	const at = (prefix: string) => absolute(`${prefix}${path}`);
+	const links = [
+		...versions.map(({ lang, prefix }) => ({ lang, url: at(prefix) })),
+		{ lang: "x-default", url: page.url },
+	];
+	return versions.map(({ prefix, say }) => ({
+		...page,
+		url: at(prefix),
+		links,
+		...(page.news
+			? { news: { ...page.news, title: say(page.news.title) } }
+			: {}),
+	}));
+}
+
 /** XML of one part; news parts are marked by their pages. */
 export async function sitemapXml(pages: SitemapItemLoose[]): Promise<string> {
 	const stream = new SitemapStream({
 		hostname: site.url,
 		xmlns: {
 			news: pages.some((page) => page.news),
-			xhtml: false,
+			xhtml: true,
 			image: false,
 			video: false,
 		},
 	});
-	return (await streamToPromise(Readable.from(pages).pipe(stream))).toString();
+	return (
+		await streamToPromise(Readable.from(pages.flatMap(inScripts)).pipe(stream))
+	).toString();
 }
 
 /** XML of the index over all parts. */

@@ -11,51 +11,62 @@ const folder = join(".cache", "fonts");
 // The packages keep І, Ұ and № with the letters Russian has too, the other Kazakh letters apart.
 const letters = "АБВГДЕЁЖЗИІЙКЛМНОПРСТУҰФХЦЧШЩЪЫЬЭЮЯ№";
 const kazakhLetters = "ӘҒҚҢӨҮҺ";
-const latinLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const signs = ` !"#%&'()+,-./0123456789:;=?@\u00a0«»–—…·’‘“”„×°©−→`;
+const latinLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+/** What both Latin tables of `kazakh/alphabets.ts` need besides, as the packages part it. */
+const kazakhLatin = "ÄÖÜÑÁÓÚÝäöüñáóúýı";
+const kazakhLatinFar = "İĞğŞşŪūŃńǴǵ";
+/** Төте жазу, in all shapes its letters join in, with its marks and digits. */
+const arabicLetters = "ءابپتجچحدرزسشعفقكگلمنڭوۇۋۆۆھيىە،؛؟ـ";
 
-/** Each file: the part of the npm package it is cut from, and the letters it keeps. */
-const cuts = [
-	{ name: "cyrillic", from: "cyrillic", keep: letters + letters.toLowerCase() },
-	{
-		name: "kazakh",
-		from: "cyrillic-ext",
-		keep: kazakhLetters + kazakhLetters.toLowerCase(),
-	},
+const bothCases = (text: string) => text.toUpperCase() + text.toLowerCase();
+
+const latinCuts = [
 	{ name: "signs", from: "latin", keep: signs },
+	{ name: "latin", from: "latin", keep: bothCases(latinLetters) },
+	{ name: "kazakh-latin", from: "latin", keep: kazakhLatin },
+	{ name: "kazakh-latin-far", from: "latin-ext", keep: kazakhLatinFar },
+];
+const cyrillicCuts = [
+	{ name: "cyrillic", from: "cyrillic", keep: bothCases(letters) },
+	{ name: "kazakh", from: "cyrillic-ext", keep: bothCases(kazakhLetters) },
+];
+
+/** Each file: the face, the part of its npm package it is cut from, and the letters it keeps. */
+const cuts = [
+	...["literata", "onest"].flatMap((face) =>
+		[...cyrillicCuts, ...latinCuts].map((cut) => ({ face, ...cut })),
+	),
 	{
-		name: "latin",
-		from: "latin",
-		keep: latinLetters + latinLetters.toLowerCase(),
+		face: "noto-naskh-arabic",
+		name: "arabic",
+		from: "arabic",
+		keep: arabicLetters,
 	},
 ];
 
-const faces = ["literata", "onest"];
 /** Weights in use; the rest of the axis is cut off, which halves the files. */
 const axes = { wght: { min: 400, max: 700, default: 400 } };
 
 /** Cuts the faces of the site out of their packages, unless they lie there already. */
 export async function makeFonts(): Promise<void> {
-	const stamp = join(
-		folder,
-		`${hash(JSON.stringify([cuts, faces, axes, 2]))}.done`,
-	);
+	const stamp = join(folder, `${hash(JSON.stringify([cuts, axes, 4]))}.done`);
 	if (existsSync(stamp)) return;
 	await mkdir(folder, { recursive: true });
 	const { resolve } = createRequire(import.meta.url);
-	for (const face of faces)
-		for (const { name, from, keep } of cuts) {
-			const source = await readFile(
-				resolve(
-					`@fontsource-variable/${face}/files/${face}-${from}-wght-normal.woff2`,
-				),
-			);
-			const cut = await subsetFont(source, keep, {
-				targetFormat: "woff2",
-				variationAxes: axes,
-				noLayoutClosure: true,
-			});
-			await writeFile(join(folder, `${face}-${name}.woff2`), cut);
-		}
+	for (const { face, name, from, keep } of cuts) {
+		const source = await readFile(
+			resolve(
+				`@fontsource-variable/${face}/files/${face}-${from}-wght-normal.woff2`,
+			),
+		);
+		const cut = await subsetFont(source, keep, {
+			targetFormat: "woff2",
+			variationAxes: axes,
+			// Arabic letters reach the shapes they join in through features.
+			noLayoutClosure: name !== "arabic",
+		});
+		await writeFile(join(folder, `${face}-${name}.woff2`), cut);
+	}
 	await writeFile(stamp, "");
 }

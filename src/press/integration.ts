@@ -6,9 +6,11 @@ import type { AstroIntegration } from "astro";
 import { readArchive } from "../archive/archive.ts";
 import { publish } from "../edition/edition.ts";
 import { buildTime } from "../site.ts";
+import { serveScripts } from "./dev-scripts.ts";
 import { makeFonts } from "./fonts.ts";
 import { layPictures, makePicture, pictureFiles } from "./pictures.ts";
 import { layRedirects } from "./redirects.ts";
+import { layScripts } from "./scripts.ts";
 import { laySearchIndex } from "./search-index.ts";
 
 /** The site readers see, and the folder in which the next one is made. */
@@ -41,6 +43,7 @@ export function press(): AstroIntegration {
 				});
 			},
 			"astro:server:setup": ({ server }) => {
+				server.middlewares.use(serveScripts);
 				server.middlewares.use(async (request, response, next) => {
 					const path = decodeURI((request.url ?? "/").replace(/\?.*$/, ""));
 					const file = await generatedFile(path);
@@ -64,6 +67,7 @@ export function press(): AstroIntegration {
 				};
 				await step("pictures", layPictures(edition, folder));
 				await step("redirects", layRedirects(edition, folder));
+				await step("scripts", layScripts(folder));
 				// The bench measures pages alone.
 				if (process.env.SEARCH !== "off")
 					await step("search index", laySearchIndex(edition, folder));

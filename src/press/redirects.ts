@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Edition } from "../edition/edition.ts";
+import { versions } from "../edition/scripts.ts";
 import { absolute, articlePath } from "../edition/urls.ts";
 
 /** Old addresses and where they lead now. */
@@ -23,7 +24,9 @@ export async function layRedirects(
 		await mkdir(join(folder, from), { recursive: true });
 		await writeFile(join(folder, from, "index.html"), redirectPage(to));
 	}
-	const list = redirects.map(({ from, to }) => `${from} ${to} 301\n`);
+	const list = redirects.flatMap(({ from, to }) =>
+		versions.map(({ prefix }) => `${prefix}${from} ${prefix}${to} 301\n`),
+	);
 	await writeFile(join(folder, "_redirects"), list.join(""));
 }
 

@@ -1,5 +1,6 @@
 import { formatDate } from "../kazakh/dates.ts";
 import { type Answer, ask, type Hit } from "./query.ts";
+import { type Spelling, spellingOf } from "./spelling.ts";
 
 /** Results shown at a time. */
 const step = 10;
@@ -15,6 +16,11 @@ const hitTemplate = page?.querySelector<HTMLTemplateElement>("#hit");
 
 if (page && form && status && list && more && hitTemplate) {
 	const zone = page.dataset.zone ?? "UTC";
+	// Stories are found in Cyrillic and shown in the script of the page.
+	const spelling: Promise<Spelling> = spellingOf(
+		document.documentElement.lang,
+		page.dataset.alphabet ?? "",
+	);
 	let answer: Answer | undefined;
 	let asked = 0;
 
@@ -27,27 +33,27 @@ if (page && form && status && list && more && hitTemplate) {
 		status.replaceChildren(content);
 	};
 
-	const draw = (hit: Hit) => {
+	const draw = (hit: Hit, { spell, spellMarkup, prefix }: Spelling) => {
 		const item = hitTemplate.content.cloneNode(true) as DocumentFragment;
 		const part = (name: string) =>
 			item.querySelector<HTMLElement>(`[data-${name}]`);
 		const title = part("title") as HTMLAnchorElement | null;
 		if (title) {
-			title.href = hit.path;
-			title.textContent = hit.title;
+			title.href = prefix + hit.path;
+			title.textContent = spell(hit.title);
 		}
 		const section = part("section");
 		if (section) {
-			section.textContent = hit.section;
+			section.textContent = spell(hit.section);
 			section.style.setProperty("--hue", hit.hue);
 		}
 		const date = part("date") as HTMLTimeElement | null;
 		if (date) {
 			date.dateTime = hit.date;
-			date.textContent = formatDate(new Date(hit.date), zone);
+			date.textContent = spell(formatDate(new Date(hit.date), zone));
 		}
 		const excerpt = part("excerpt");
-		if (excerpt) excerpt.innerHTML = hit.excerpt;
+		if (excerpt) excerpt.innerHTML = spellMarkup(hit.excerpt);
 		return item;
 	};
 
@@ -57,7 +63,8 @@ if (page && form && status && list && more && hitTemplate) {
 		const shown = list.childElementCount;
 		const hits = await answer.hits(shown, step);
 		if (turn !== asked) return;
-		list.append(...hits.map(draw));
+		const spelled = await spelling;
+		list.append(...hits.map((hit) => draw(hit, spelled)));
 		more.hidden = shown + hits.length >= answer.total;
 		if (shown > 0) list.querySelectorAll("a")[shown]?.focus();
 	};

@@ -1,0 +1,43 @@
+import {
+	type Alphabet,
+	latin2018,
+	latin2021,
+	type Script,
+} from "../kazakh/alphabets.ts";
+import { transliterate } from "../kazakh/transliterate.ts";
+import { site } from "../site.ts";
+
+/** Scripts made from the Cyrillic page, in the order of the switch. */
+export const madeScripts: readonly Script[] = ["latn", "arab"];
+
+/** The alphabet a script is written in; an absent one is the script's default. */
+export const alphabetOf = (script: Script): Alphabet | undefined =>
+	script === "latn"
+		? { "2021": latin2021, "2018": latin2018 }[site.latinAlphabet]
+		: undefined;
+
+/** A version of every page: its language tag, where its addresses begin, and its name in its own letters. */
+export interface Version {
+	lang: "kk" | "kk-Latn" | "kk-Arab";
+	dir: "ltr" | "rtl";
+	prefix: string;
+	/** Words of the interface in this version's script. */
+	say(cyrillic: string): string;
+}
+
+/** The three versions; the first is the one that is written. */
+export const versions: readonly Version[] = [
+	{ lang: "kk", dir: "ltr", prefix: "", say: (text) => text },
+	{
+		lang: "kk-Latn",
+		dir: "ltr",
+		prefix: "/latn",
+		say: (text) => transliterate(text, "latn", alphabetOf("latn")),
+	},
+	{
+		lang: "kk-Arab",
+		dir: "rtl",
+		prefix: "/arab",
+		say: (text) => transliterate(text, "arab"),
+	},
+];
