@@ -29,6 +29,8 @@ const articlesFolder = join(contentFolder, "articles");
 export interface Reading {
 	archive: Archive;
 	problems: Problem[];
+	/** What an editor should look at; it keeps nothing from being published. */
+	warnings: Problem[];
 }
 
 /** Reads `content/`; files that did not change since the last run are taken from the cache. */
@@ -39,7 +41,7 @@ export async function readArchive(): Promise<Reading> {
 		lead: "Мақаланың id-ін жазыңыз, мысалы: lead: 2022/11/dombyra",
 		text: "Шұғыл хабарды бір жолмен жазыңыз: text: …",
 	});
-	const { articles, claims, problems } = await readArticles();
+	const { articles, claims, problems, warnings } = await readArticles();
 	const archive: Archive = {
 		articles,
 		sections: sections.value ?? [],
@@ -59,6 +61,7 @@ export async function readArchive(): Promise<Reading> {
 				front: front.yaml,
 			})),
 		]),
+		warnings,
 	};
 }
 
@@ -93,10 +96,12 @@ async function readArticles(): Promise<{
 	articles: Article[];
 	claims: Claims[];
 	problems: Problem[];
+	warnings: Problem[];
 }> {
 	const program = programHash();
 	const kept = await readEntries(program);
 	const problems: Problem[] = [];
+	const warnings: Problem[] = [];
 	const files = await articleFiles(problems);
 	const known = await inParallel(files, (file) =>
 		keptEntry(file, kept.get(file)),
@@ -108,6 +113,7 @@ async function readArticles(): Promise<{
 		const read = fresh.get(file);
 		const entry = known[at] ?? read?.entry;
 		problems.push(...(read?.problems ?? []));
+		warnings.push(...((entry ?? read)?.warnings ?? []));
 		if (entry) {
 			entries.set(file, entry);
 			claims.push(claimsOf(file, entry.article, entry.article.links));
@@ -118,7 +124,7 @@ async function readArticles(): Promise<{
 		[...entries].every(([file, entry]) => kept.get(file) === entry);
 	if (!same) await writeEntries(program, entries);
 	const articles = [...entries.values()].map(({ article }) => article);
-	return { articles, claims, problems };
+	return { articles, claims, problems, warnings };
 }
 
 /** As many files as are worth the start of a worker. */

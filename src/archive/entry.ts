@@ -14,6 +14,7 @@ export interface FreshEntry {
 	entry: Entry | undefined;
 	claims: Claims;
 	problems: Problem[];
+	warnings: Problem[];
 }
 
 /** Reads files anew; workers are given their files through this. */
@@ -23,23 +24,25 @@ export const freshEntries = (files: string[]): Promise<FreshEntry[]> =>
 /** Reads and compiles one article file, and keeps its body. */
 async function freshEntry(file: string): Promise<FreshEntry> {
 	const text = await readFile(file, "utf8");
-	const { article, body, claims, problems } = await readArticle(
+	const { article, body, claims, problems, warnings } = await readArticle(
 		file,
 		text,
 		readPicture,
 	);
 	problems.push(...findMixedLetters(file, text));
 	if (!article || !body || problems.length > 0)
-		return { entry: undefined, claims, problems };
+		return { entry: undefined, claims, problems, warnings };
 	await writeBody(article.body, body);
 	return {
 		entry: {
 			state: await stateOf(file, article),
 			source: await sourceOf(file, article),
 			article,
+			warnings,
 		},
 		claims,
 		problems,
+		warnings,
 	};
 }
 

@@ -9,6 +9,7 @@ const hints: Readonly<Record<string, string>> = {
 	credit: 'Суреттің не бейненің авторын жазыңыз: credit="…"',
 	speaker: 'Сөздің иесін жазыңыз: speaker="…"',
 	title: 'Атауын жазыңыз: title="…"',
+	code: 'Тілдің халықаралық белгісін жазыңыз: code="ru"',
 	url: 'Бейне бетінің мекенжайын жазыңыз: url="https://…"',
 	still:
 		'Мақаланың қасында жатқан, бейненің орнында тұратын суреттің атын жазыңыз: still="…"',
@@ -26,6 +27,8 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
 	photographer: ["credit"],
 	heading: ["title"],
 	description: ["alt"],
+	lang: ["code"],
+	language: ["code"],
 };
 
 /**

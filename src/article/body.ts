@@ -1,6 +1,6 @@
-import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
 import type { Node } from "unist";
-import type { Parts, Tell, Values } from "./components/component.ts";
+import type { Parts, Tag, Tell, Values } from "./components/component.ts";
+import { warnOfForeign } from "./foreign-passages.ts";
 import { parseMdx } from "./mdx.ts";
 import { nearest } from "./nearest.ts";
 import type { Picture } from "./picture.ts";
@@ -34,29 +34,35 @@ export interface BodyOptions {
 }
 
 /**
- * Compiles an article's text: MDX as data, never run. All problems are told at once, in the order of the text.
+ * Compiles an article's text: MDX as data, never run. All problems are told at once, in the order of the text; so are
+ * warnings, which keep nothing from being published.
  * Throws nothing of its own for any text.
  * @param source the text after the front matter
  */
 export async function compileBody(
 	source: string,
 	{ file, firstLine, findPicture }: BodyOptions,
-): Promise<{ body: Body; problems: Problem[] }> {
+): Promise<{ body: Body; problems: Problem[]; warnings: Problem[] }> {
 	const text = source.replace(/^\uFEFF/, "");
 	const problems: Problem[] = [];
+	const warnings: Problem[] = [];
 	const inFile = (line: number, column: number) => ({
 		line: firstLine + line - 1,
 		column,
 	});
 	const placeOf = ({ position }: Node) =>
 		inFile(position?.start.line ?? 1, position?.start.column ?? 1);
-	const tell: Tell = (node, message) =>
-		problems.push({ file, ...placeOf(node), message });
+	const tellIn =
+		(list: Problem[]): Tell =>
+		(node, message) =>
+			list.push({ file, ...placeOf(node), message });
+	const tell = tellIn(problems);
 
 	const { tree, faults } = parseMdx(text);
 	for (const { line, column, message } of faults)
 		problems.push({ file, ...inFile(line, column), message });
 	const { elements, links, anchors } = refuse(tree, text, tell);
+	warnOfForeign(tree, text, tellIn(warnings));
 	const { parts, pictures } = await collectParts(elements, findPicture, tell);
 	const rendition = render(tree, parts);
 	refuseAnchors(anchors, rendition.headings, tell);
@@ -70,17 +76,18 @@ export async function compileBody(
 			links: links.map(({ href, node }) => ({ href, ...placeOf(node) })),
 		},
 		problems,
+		warnings,
 	};
 }
 
 /** Finds the picture of each component; one whose picture is not there is told of and left out. */
 async function collectParts(
-	elements: ReadonlyMap<MdxJsxFlowElement, Values>,
+	elements: ReadonlyMap<Tag, Values>,
 	findPicture: BodyOptions["findPicture"],
 	tell: Tell,
 ) {
 	const found = new Map<string, Picture | undefined>();
-	const parts = new Map<MdxJsxFlowElement, Omit<Parts, "content">>();
+	const parts = new Map<Tag, Omit<Parts, "content">>();
 	for (const [element, values] of elements) {
 		const attribute = components.get(element.name ?? "")?.picture;
 		const name = attribute === undefined ? undefined : values[attribute];

@@ -13,6 +13,7 @@ import { dirname, join } from "node:path";
 import type { Article } from "./article.ts";
 import type { Body } from "./body.ts";
 import { hash } from "./hash.ts";
+import type { Problem } from "./problem.ts";
 
 /** What is kept of each article file between runs, so that only what changed is read again. */
 export interface Entry {
@@ -21,6 +22,8 @@ export interface Entry {
 	/** Hash of the file's text and of its pictures' states. */
 	source: string;
 	article: Article;
+	/** What was told of the file and is told again as long as it stays the same. */
+	warnings: Problem[];
 }
 
 /** A body as pages and search read it. */

@@ -17,6 +17,8 @@ export interface ArticleFile {
 	/** What the file says of others, as far as it can be read: checked even where the rest is broken. */
 	claims: Claims;
 	problems: Problem[];
+	/** What its author should look at; it keeps nothing from being published. */
+	warnings: Problem[];
 }
 
 /** What an article says of records and of other articles. */
@@ -78,6 +80,7 @@ export async function readArticle(
 			article: undefined,
 			body: undefined,
 			claims: claimsOf(file, undefined, []),
+			warnings: [],
 			problems: [
 				{
 					file,
@@ -91,20 +94,21 @@ export async function readArticle(
 	const yaml = parseYaml(parts.yaml, file, 2);
 	const checked = checkYaml(yaml, file, articleSchema);
 	const beside = (name: string) => findPicture(join(dirname(file), name));
-	const { body, problems: bodyProblems } = await compileBody(parts.body, {
+	const { body, warnings, ...told } = await compileBody(parts.body, {
 		file,
 		firstLine: parts.bodyLine,
 		findPicture: beside,
 	});
-	const problems = [...checked.problems, ...bodyProblems];
-	if (bodyProblems.length === 0 && body.words === 0)
+	const problems = [...checked.problems, ...told.problems];
+	if (told.problems.length === 0 && body.words === 0)
 		problems.push({
 			file,
 			line: parts.bodyLine,
 			message: "Мақаланың мәтіні жоқ. Өрістерден кейін мәтінін жазыңыз",
 		});
 	const claims = claimsOf(file, yaml.value, body.links);
-	if (!checked.value) return { article: undefined, body, claims, problems };
+	if (!checked.value)
+		return { article: undefined, body, claims, problems, warnings };
 
 	const front = checked.value;
 	const { problems: misplaced, ...place } = checkPlace(file, front, yaml);
@@ -139,7 +143,7 @@ export async function readArticle(
 		links: body.links,
 		terms: keyTerms(body.text),
 	};
-	return { article, body, claims, problems };
+	return { article, body, claims, problems, warnings };
 }
 
 const isBareName = (name: string) => /^[^/\\]+$/.test(name) && name !== "..";

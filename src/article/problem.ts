@@ -1,4 +1,4 @@
-/** Something in a file that its author has to mend. */
+/** Something in a file that its author has to mend, or, where it is a warning, to look at. */
 export interface Problem {
 	/** Path from the project's folder. */
 	file: string;
@@ -8,6 +8,11 @@ export interface Problem {
 	column?: number;
 	/** In Kazakh: what is wrong, then what to write instead. */
 	message: string;
+}
+
+/** A problem that keeps nothing from being published, named as such. */
+export function formatWarning(warning: Problem): string {
+	return formatProblem({ ...warning, message: `ескерту: ${warning.message}` });
 }
 
 /** `file:line:column: message`, the form that editors and terminals turn into a link. */

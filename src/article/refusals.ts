@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import type { Node } from "unist";
 import { readAttributes } from "./attributes.ts";
 import { explainExpression, isComment, refuseCode } from "./code.ts";
-import type { Tell, Values } from "./components/component.ts";
+import type { Component, Tag, Tell, Values } from "./components/component.ts";
 import { refuseFootnotes } from "./footnotes.ts";
 import { headingRules, isEmpty } from "./headings.ts";
 import { explainHref, reachOf } from "./hrefs.ts";
@@ -17,7 +17,7 @@ import {
 /** What was found in an article's text besides its faults. */
 export interface Findings {
 	/** Components to draw, with the values of their attributes. */
-	elements: Map<MdxJsxFlowElement, Values>;
+	elements: Map<Tag, Values>;
 	/** Links to pages of this site. */
 	links: { href: string; node: Node }[];
 	/** Links to places on the same page, by the id they name. */
@@ -147,19 +147,37 @@ export function refuse(tree: Root, source: string, tell: Tell): Findings {
 			return [];
 		}
 		const outer = setting.component;
-		if (!setting.top && !(outer === "Gallery" && name === "Figure"))
+		const mayStand =
+			setting.top ||
+			component.renderInline !== undefined ||
+			(outer === "Gallery" && name === "Figure");
+		if (!mayStand)
 			tell(
 				element,
 				`«<${name}>» ${outer ? `«<${outer}>»` : "тізім, дәйексөз не кесте"} ішінде тұра алмайды. Оны одан тысқары, бос жолдармен бөліп жазыңыз`,
 			);
+		return keepComponent(element, component, setting);
+	}
+
+	function keepComponent(
+		element: Tag,
+		component: Component,
+		setting: Setting,
+	): Nodes[] {
+		const name = element.name ?? "";
 		const values = readAttributes(element, component.attributes, tell);
-		element.children = element.children.filter((child) => !isComment(child));
-		if (component.holds === "nothing" && element.children.length > 0)
+		const children = element.children.filter((child) => !isComment(child));
+		Object.assign(element, { children });
+		const bare =
+			element.type === "mdxJsxTextElement"
+				? isEmpty(element)
+				: children.length === 0;
+		if (component.holds === "nothing" && !bare)
 			tell(
 				element,
 				`«<${name}>» ішінде мәтін болмайды. «/>» деп жабыңыз: ${component.example}`,
 			);
-		else if (component.holds !== "nothing" && element.children.length === 0)
+		else if (component.holds !== "nothing" && bare)
 			tell(
 				element,
 				`«<${name}>» іші бос. Мәтінін екі тегтің арасына жазыңыз: ${component.example}`,
@@ -171,16 +189,19 @@ export function refuse(tree: Root, source: string, tell: Tell): Findings {
 
 	function keepInline(element: MdxJsxTextElement, setting: Setting): Nodes[] {
 		const name = element.name ?? "";
+		const component = components.get(name);
+		if (component?.renderInline)
+			return keepComponent(element, component, setting);
 		const allowed = inlineElements.get(name);
 		if (!allowed) {
 			tell(
 				element,
-				components.has(name)
+				component
 					? `«<${name}>» мәтінмен бір жолда тұр. Тегтерін бос жолдармен бөліп, жеке жолға жазыңыз`
 					: explainElement(name),
 			);
 			within(element, setting);
-			return components.has(name) ? element.children : [];
+			return component ? element.children : [];
 		}
 		if (name === "br" && element.children.length > 0)
 			tell(element, "«<br>» ішінде мәтін болмайды. «<br/>» деп жазыңыз");

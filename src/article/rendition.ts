@@ -7,7 +7,7 @@ import remarkRehype, { type Options } from "remark-rehype";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import { slugify } from "../kazakh/slug.ts";
-import type { Parts } from "./components/component.ts";
+import type { Parts, Tag } from "./components/component.ts";
 import { components } from "./vocabulary.ts";
 
 type State = Parameters<
@@ -38,7 +38,7 @@ const footnotesId = "eskertpeler";
  */
 export function render(
 	tree: Root,
-	parts: ReadonlyMap<MdxJsxFlowElement, Omit<Parts, "content">>,
+	parts: ReadonlyMap<Tag, Omit<Parts, "content">>,
 ): Rendition {
 	const handlers: Options["handlers"] = {
 		mdxJsxFlowElement(state: State, node: MdxJsxFlowElement) {
@@ -48,7 +48,13 @@ export function render(
 				given && components.get(node.name ?? "")?.render({ ...given, content })
 			);
 		},
-		mdxJsxTextElement(state: State, node: MdxJsxTextElement): Element {
+		mdxJsxTextElement(state: State, node: MdxJsxTextElement) {
+			const given = parts.get(node);
+			const content = state.all(node);
+			if (given)
+				return components
+					.get(node.name ?? "")
+					?.renderInline?.({ ...given, content });
 			const properties: Record<string, string> = {};
 			for (const attribute of node.attributes)
 				if (
@@ -56,7 +62,7 @@ export function render(
 					typeof attribute.value === "string"
 				)
 					properties[attribute.name] = attribute.value;
-			return h(node.name ?? "span", properties, state.all(node));
+			return h(node.name ?? "span", properties, content);
 		},
 	};
 	const html = unified()

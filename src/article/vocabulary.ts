@@ -2,6 +2,7 @@ import type { Component } from "./components/component.ts";
 import { facts } from "./components/facts.ts";
 import { figure } from "./components/figure.ts";
 import { gallery } from "./components/gallery.ts";
+import { lang } from "./components/lang.ts";
 import { quote } from "./components/quote.ts";
 import { timeline } from "./components/timeline.ts";
 import { video } from "./components/video.ts";
@@ -15,6 +16,7 @@ export const components: ReadonlyMap<string, Component> = new Map([
 	["Facts", facts],
 	["Timeline", timeline],
 	["Video", video],
+	["Lang", lang],
 ]);
 
 /** Every HTML element an article may use within its lines, with the attributes it may have. */

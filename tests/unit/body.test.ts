@@ -133,6 +133,42 @@ describe("what is written becomes HTML", () => {
 			'<figure class="video"><a href="https://youtu.be/jNQXAC9IVRw" rel="noopener" data-player="https://www.youtube-nocookie.com/embed/jNQXAC9IVRw"><img src="/suret/a1.svg"',
 			'<span class="video-play">Бейнені қосу</span></a><figcaption>Пілдер <span class="credit">А</span></figcaption></figure>',
 		],
+		[
+			'Ол <Lang code="ru">**да** и нет</Lang> деді.',
+			'<p>Ол <span lang="ru"><strong>да</strong> и нет</span> деді.</p>',
+		],
+		['<Lang code="RU">Да</Lang>', '<p><span lang="ru">Да</span></p>'],
+		['<Lang code="en-us">\nYes\n</Lang>', '<div lang="en-US"><p>Yes</p></div>'],
+		[
+			'<Lang code="ru">\n\n## Да\n\n- Нет\n\n</Lang>',
+			'<div lang="ru"><h2 id="da">Да</h2><ul>\n<li>Нет</li>\n</ul></div>',
+		],
+		['## Бұл – <Lang code="fr">oui</Lang>', 'Бұл – <span lang="fr">oui</span>'],
+		['- <Lang code="ru">Да</Lang>', '<li><span lang="ru">Да</span></li>'],
+		['- <Lang code="ru">\n  Да\n  </Lang>', '<div lang="ru"><p>Да</p></div>'],
+		[
+			"| А |\n|---|\n| <Lang code='tr'>evet</Lang> |",
+			'<td><span lang="tr">evet</span></td>',
+		],
+		[
+			'<Quote speaker="Пушкин">\n\n<Lang code="ru">\n\nДа.\n\n</Lang>\n\n</Quote>',
+			'<blockquote><div lang="ru"><p>Да.</p></div></blockquote>',
+		],
+		[
+			'<Facts title="А">\n\n> <Lang code="ru">Да</Lang>\n\n</Facts>',
+			'<p><span lang="ru">Да</span></p>',
+		],
+		[
+			'[<Lang code="en">a b</Lang>](/y/)',
+			'<a href="/y/"><span lang="en">a b</span></a>',
+		],
+		...["ar", "fa", "he", "ug", "ur", "uz-Arab"].map(
+			(code): [string, string] => [
+				`<Lang code="${code}">سلام</Lang>`,
+				`<span lang="${code}" dir="rtl">سلام</span>`,
+			],
+		),
+		['<Lang code="otk">\n𐱅𐰭𐰼𐰃\n</Lang>', '<div lang="otk"><p>'],
 	];
 	it.each(rows)("%j", async (source, ...pieces) => {
 		const { html } = await compile(source);
@@ -173,6 +209,8 @@ describe("the words of a text", () => {
 			"Пілдер",
 			1,
 		],
+		['Ол <Lang code="ru">да и нет</Lang> деді', "Ол да и нет деді", 5],
+		['Сөз\n\n<Lang code="ru">\nДа\n</Lang>\n\nСөз', "Сөз\nДа\nСөз", 3],
 		["{/* ескертпе */}", "", 0],
 	])("of %j are %j", async (source, text, words) => {
 		expect(await compile(source)).toMatchObject({ text, words });

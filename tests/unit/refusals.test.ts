@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compileBody } from "../../src/article/body.ts";
-import { problemsOf, testRows } from "./problem-rows.ts";
+import { problemsOf, type Row, testRows } from "./problem-rows.ts";
 
 const fig = '<Figure file="a.svg" alt="Тау" credit="Асан" />';
 
@@ -119,6 +119,49 @@ testRows({
 		["а\n\n<small>\nб\n</small>", ["3:1", "«<small>» жеке жолда", "бір жолға"]],
 		["<br/>", ["1:1", "«<br>» жеке жолда", "бір жолға"]],
 		["<br>а</br>", ["1:1", "«<br>» ішінде", "«<br/>»"]],
+	],
+	"languages it does not know": [
+		["а <Lang>б</Lang>", ["1:3", "«code» жазылмаған", 'code="ru"']],
+		["<Lang>\n\nб\n\n</Lang>", ["1:1", "«code» жазылмаған", 'code="ru"']],
+		['<Lang code="">б</Lang>', ["1:7", "«code» атрибуты бос", 'code="ru"']],
+		[
+			'<Lang lang="ru">б</Lang>',
+			["1:1", "«code» жазылмаған", 'code="ru"'],
+			["1:7", "«lang» деген атрибут", "«code» деп жазыңыз"],
+		],
+		...["kk", "kk-Latn", "kaz", "kz", "KZ", "kk_KZ"].map(
+			(code): Row => [
+				`<Lang code="${code}">б</Lang>`,
+				["1:7", "шет тілдегі мәтінге ғана керек", "Тегін өшіріп"],
+			],
+		),
+		...(
+			[
+				["ua", "«uk» деп жазыңыз"],
+				["en_US", "«en-US» деп жазыңыз"],
+				["Russian", "«ru» деп жазыңыз"],
+				["ағылшынша", "«en» деп жазыңыз"],
+				["xx", "орысша – ru"],
+				["ru en", "орысша – ru"],
+			] as const
+		).map(
+			([code, mend]): Row => [
+				`<Lang code="${code}">б</Lang>`,
+				["1:7", `«${code}» деген тіл белгісі жоқ`, mend],
+			],
+		),
+		['а <Lang code="ru"> </Lang>', ["1:3", "«<Lang>» іші бос", "<Lang code="]],
+		['<Lang code="ru" />', ["1:1", "«<Lang>» іші бос", "<Lang code="]],
+		['а <lang code="ru">б</lang>', ["1:3", "«<lang>»", "«<Lang>» деп"]],
+		['а <Lang code="ru">б', ["1:3", "жабылмаған", "«</Lang>» деп жабыңыз"]],
+		[
+			`<Lang code="ru">\n\n${fig}\n\n</Lang>`,
+			["3:1", "«<Lang>» ішінде тұра алмайды", "тысқары"],
+		],
+		[
+			`<Gallery>\n${fig}\n${fig}\n<Lang code="ru">\nб\n</Lang>\n</Gallery>`,
+			["4:1", "тек «<Figure … />»", "тысқары"],
+		],
 	],
 	Markdown: [
 		["![Тау](a.svg)", ["1:1", "Сурет «![…](…)»", "<Figure file="]],

@@ -1,10 +1,13 @@
 import type { Element, ElementContent } from "hast";
-import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
+import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import type { Node } from "unist";
 import type { Picture } from "../picture.ts";
 
 /** Tells the author of something wrong at a place in the text. */
 export type Tell = (node: Node, message: string) => void;
+
+/** A component as it is written: on lines of its own, or among the words of one. */
+export type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** What stands in a component's attributes, by their names; all of them checked. */
 export type Values = Readonly<Record<string, string>>;
@@ -27,6 +30,9 @@ export interface Component {
 	/** How it is written, for messages. */
 	example: string;
 	/** Rules of its own, beyond attributes and what it holds; comments are no children here. */
-	check?(element: MdxJsxFlowElement, values: Values, tell: Tell): void;
+	check?(element: Tag, values: Values, tell: Tell): void;
+	/** Draws it on lines of its own. */
 	render(parts: Parts): Element;
+	/** Draws it among words. Only a component that has this may stand there, and in lists, quotations and other components. */
+	renderInline?(parts: Parts): Element;
 }
