@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { compileBody } from "../../src/article/body.ts";
 
-const numRuns = Number(process.env["FC_RUNS"] ?? 100);
+const numRuns = Number(process.env.FC_RUNS ?? 100);
 
 /** Pieces that open, close, cross or disguise something. */
 const pieces = [

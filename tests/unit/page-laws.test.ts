@@ -7,7 +7,7 @@ const options = { site: "https://example.kz" };
 const latn = (html: string) => convertPage(html, "latn", options);
 const arab = (html: string) => convertPage(html, "arab", options);
 
-const runs = { numRuns: Number(process.env["FC_RUNS"] ?? 100) };
+const runs = { numRuns: Number(process.env.FC_RUNS ?? 100) };
 
 describe("laws", () => {
 	const piece = fc.constantFrom(

@@ -7,7 +7,7 @@ import {
 } from "../../src/kazakh/transliterate.ts";
 import { readSpellings } from "./scripts/tables.ts";
 
-const runs = { numRuns: Number(process.env["FC_RUNS"] ?? 100) };
+const runs = { numRuns: Number(process.env.FC_RUNS ?? 100) };
 const scripts = ["latn", "arab"] as const;
 const words = readSpellings("words.tsv");
 

@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
+import { expect, it } from "vitest";
+
+/** Folders in the order of knowledge: each imports those before it, and none after it. */
+const order = [
+	"site.ts",
+	"kazakh",
+	"article",
+	"edition",
+	"archive",
+	"search",
+	"components",
+	"layouts",
+	"pages",
+];
+/** What stands on top: nobody imports it. */
+const tops = ["press", "desk", "content.config.ts"];
+
+const files = readdirSync("src", { recursive: true, withFileTypes: true })
+	.filter((item) => item.isFile() && /\.(ts|astro|css)$/.test(item.name))
+	.map((item) => join(item.parentPath, item.name).replaceAll("\\", "/"));
+
+const folderOf = (file: string) => file.split("/")[1] ?? "";
+
+/** Files of ours that a file imports. */
+function importsOf(file: string): string[] {
+	const found = readFileSync(file, "utf8").matchAll(
+		/(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g,
+	);
+	return [...found].map(([, path = ""]) => posix.join(dirname(file), path));
+}
+
+const imports = new Map(files.map((file) => [file, importsOf(file)]));
+const pairs = [...imports].flatMap(([file, targets]) =>
+	targets.map((target) => ({ file, target })),
+);
+
+it("every import names a file that is there, with its ending", () => {
+	expect(pairs.length).toBeGreaterThan(100);
+	expect(pairs.filter(({ target }) => !files.includes(target))).toEqual([]);
+});
+
+it("imports run one way", () => {
+	const wrong = pairs.filter(({ file, target }) => {
+		const [from, to] = [folderOf(file), folderOf(target)];
+		if (from === to || to === "styles") return false;
+		if (tops.includes(to)) return true;
+		return !tops.includes(from) && order.indexOf(from) < order.indexOf(to);
+	});
+	expect(wrong).toEqual([]);
+});
+
+it("the language knows nothing of the paper", () => {
+	const wrong = pairs.filter(
+		({ file, target }) =>
+			folderOf(file) === "kazakh" && folderOf(target) !== "kazakh",
+	);
+	expect(wrong).toEqual([]);
+});
+
+it("every folder has its place in the order", () => {
+	const known = new Set([...order, ...tops, "styles"]);
+	expect(files.map(folderOf).filter((folder) => !known.has(folder))).toEqual(
+		[],
+	);
+});
+
+it("no import comes back to where it began", () => {
+	const circles: string[][] = [];
+	const done = new Set<string>();
+	const follow = (file: string, way: string[]) => {
+		if (way.includes(file))
+			circles.push([...way.slice(way.indexOf(file)), file]);
+		else if (!done.has(file))
+			for (const target of imports.get(file) ?? [])
+				follow(target, [...way, file]);
+		done.add(file);
+	};
+	for (const file of files) follow(file, []);
+	expect(circles).toEqual([]);
+});
+
+it("only pages ask for the edition", () => {
+	const wrong = pairs.filter(
+		({ file, target }) =>
+			target === "src/archive/load.ts" && folderOf(file) !== "pages",
+	);
+	expect(wrong).toEqual([]);
+});
+
+it("no file is longer than 250 lines", () => {
+	const long = files.filter(
+		(file) => readFileSync(file, "utf8").split("\n").length > 251,
+	);
+	expect(long).toEqual([]);
+});
