@@ -67,10 +67,11 @@ export function press(): AstroIntegration {
 				};
 				await step("pictures", layPictures(edition, folder));
 				await step("redirects", layRedirects(edition, folder));
-				await step("scripts", layScripts(folder));
-				// The bench measures pages alone.
-				if (process.env.SEARCH !== "off")
+				// The bench measures pages alone, as its peers make them.
+				if (process.env.ONLY !== "pages") {
+					await step("scripts", layScripts(folder));
 					await step("search index", laySearchIndex(edition, folder));
+				}
 				await takePlace(folder);
 			},
 		},
