@@ -1,0 +1,127 @@
+import { type Allomorph, allomorphsOf, rootsOf, stateNumber } from "./shapes.ts";
+import { harmonyOf, sound, soundAt } from "./sounds.ts";
+
+/** What a root is: 1 a nominal, 2 a verb; as a mask, 3 both. */
+export type Kind = 1 | 2;
+
+/** One way to read a word. */
+export interface Reading {
+	readonly root: string;
+	readonly kind: Kind;
+	/** Of suffixes and root together, in tenths; lower is likelier. */
+	readonly cost: number;
+}
+
+/** The cost in tenths of a root of some kind, or undefined where there can be no such root. */
+export type RootCost = (root: string, kind: Kind) => number | undefined;
+
+const vowels = /[аәеиоөуұүыіэ]/;
+const voicedPairs: Readonly<Record<string, string>> = { б: "п", г: "к", ғ: "қ" };
+
+/** Extra cost of a stem whose last sound changed in a way only known words do. */
+const unvoicedBeforeVowel = 10;
+const harmonyBroken = 20;
+
+/**
+ * Takes suffixes off a word in the spelling of `soundSpelling`, slot by slot, in every way the tables allow.
+ * Readings of one root and kind are merged into the cheapest. Voicing, dropped vowels and swallowed ones after Muhamedowa
+ * 2016, 5.1.5–5.1.7.
+ */
+export function readWord(word: string, costOf: RootCost): Reading[] {
+	const found: Reading[] = [];
+
+	function add(root: string, kind: Kind, cost: number): void {
+		const own = costOf(root, kind);
+		if (own === undefined) return;
+		const total = cost + own;
+		const at = found.findIndex((r) => r.root === root && r.kind === kind);
+		if (at < 0) found.push({ root, kind, cost: total });
+		else if (total < (found[at]?.cost ?? 0))
+			found[at] = { root, kind, cost: total };
+	}
+
+	function addRoots(
+		state: number,
+		end: number,
+		cost: number,
+		last: Allomorph | undefined,
+	): void {
+		const kinds = rootsOf[state] ?? 0;
+		const left = word.slice(0, end);
+		if (!last) {
+			add(left, 1, cost);
+			add(left, 2, cost + 8);
+			return;
+		}
+		if (last.swallows !== "no" && kinds & 2) {
+			const harmony = harmonyOf(word, end);
+			if (harmony & 1) add(`${left}ы`, 2, cost);
+			if (harmony & 2) add(`${left}і`, 2, cost);
+			if (last.swallows === "yes") return;
+		}
+		if (!vowels.test(left)) return;
+		const final = left[end - 1] ?? "";
+		const hardens = last.opens && final in voicedPairs;
+		for (const kind of [1, 2] as const) {
+			if (!(kinds & kind)) continue;
+			if (hardens) add(left.slice(0, -1) + voicedPairs[final], kind, cost);
+			const soft =
+				last.opens && (final === "қ" || final === "к" || final === "п");
+			add(left, kind, cost + (soft || hardens ? unvoicedBeforeVowel : 0));
+			if (!last.opens || end < 3) continue;
+			if (final === "у" && kind === 2 && soundAt(word, end - 2) & sound.vowel)
+				add(`${left.slice(0, -1)}п`, 2, cost);
+			if (soundAt(word, end - 2) & ~sound.vowel && kind === 1) {
+				const hard = voicedPairs[final] ?? final;
+				const harmony = harmonyOf(word, end);
+				const head = left.slice(0, -1);
+				const own = costOf(head + (harmony === 1 ? "ы" : "і") + hard, 1);
+				if (own !== undefined && own < 20)
+					add(head + (harmony === 1 ? "ы" : "і") + hard, 1, cost);
+			}
+		}
+	}
+
+	function strip(
+		state: number,
+		end: number,
+		cost: number,
+		last: Allomorph | undefined,
+	): void {
+		if ((rootsOf[state] ?? 0) > 0) addRoots(state, end, cost, last);
+		const rows = allomorphsOf[state]?.get(word.charCodeAt(end - 1));
+		if (!rows) return;
+		for (const row of rows) {
+			const start = end - row.text.length;
+			if (start < 1 || !word.startsWith(row.text, start)) continue;
+			if (!(soundAt(word, start - 1) & row.after)) continue;
+			if (row.before !== 3 && (row.before === 1) !== (last?.opens ?? false))
+				continue;
+			const next = cost + row.cost;
+			if (row.swallows === "yes") {
+				addRoots(row.left, start, next, row);
+				continue;
+			}
+			if (harmonyOf(word, start) & row.harmony) strip(row.left, start, next, row);
+			else if ((rootsOf[row.left] ?? 0) > 0) {
+				const root = word.slice(0, start);
+				const own = costOf(root, 1);
+				if (own !== undefined && own < 20 && (rootsOf[row.left] ?? 0) & 1)
+					add(root, 1, next + harmonyBroken);
+			}
+		}
+	}
+
+	strip(stateNumber.word, word.length, 0, undefined);
+	return found.sort((a, b) => a.cost - b.cost);
+}
+
+/**
+ * The readings of `readWord` that take off at least one suffix and none that derives a word: what a
+ * dictionary need not list.
+ */
+export function readInflection(word: string, costOf: RootCost): Reading[] {
+	return readWord(word, costOf).filter(
+		({ root, cost }) => root !== word && cost < 14,
+	);
+}
