@@ -1,4 +1,5 @@
 import { type Allomorph, allomorphsOf, rootsOf, stateNumber } from "./shapes.ts";
+import { droppers } from "./lexicon/own.ts";
 import { harmonyOf, sound, soundAt } from "./sounds.ts";
 
 /** What a root is: 1 a nominal, 2 a verb; as a mask, 3 both. */
@@ -71,13 +72,10 @@ export function readWord(word: string, costOf: RootCost): Reading[] {
 			if (!last.opens || end < 3) continue;
 			if (final === "у" && kind === 2 && soundAt(word, end - 2) & sound.vowel)
 				add(`${left.slice(0, -1)}п`, 2, cost);
-			if (soundAt(word, end - 2) & ~sound.vowel && kind === 1) {
-				const hard = voicedPairs[final] ?? final;
-				const harmony = harmonyOf(word, end);
-				const head = left.slice(0, -1);
-				const own = costOf(head + (harmony === 1 ? "ы" : "і") + hard, 1);
-				if (own !== undefined && own < 20)
-					add(head + (harmony === 1 ? "ы" : "і") + hard, 1, cost);
+			if (kind === 1 && soundAt(word, end - 2) & ~sound.vowel) {
+				const vowel = harmonyOf(word, end) === 1 ? "ы" : "і";
+				const full = left.slice(0, -1) + vowel + (voicedPairs[final] ?? final);
+				if (droppers.has(full)) add(full, 1, cost);
 			}
 		}
 	}
@@ -122,6 +120,6 @@ export function readWord(word: string, costOf: RootCost): Reading[] {
  */
 export function readInflection(word: string, costOf: RootCost): Reading[] {
 	return readWord(word, costOf).filter(
-		({ root, cost }) => root !== word && cost < 14,
+		({ root, kind, cost }) => root !== word && cost < (kind === 1 ? 14 : 22),
 	);
 }

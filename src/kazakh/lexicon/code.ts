@@ -1,34 +1,50 @@
+/** What the text of a lexicon holds, by root. */
+export interface DecodedLexicon {
+	/** Bits of `entry`. */
+	entries: Map<string, number>;
+	/** How many words of the dictionary speak for a root, in powers of two. */
+	support: Map<string, number>;
+}
+
 /**
- * The lexicon as text: a line a root, sorted; a digit (base 36) tells how many letters it shares with the root before, then its other
- * letters, then its bits as a digit.
+ * The lexicon as text: a line a root, sorted. A digit (base 36) tells how many letters it shares with the root before; then come its
+ * other letters, its bits, and its support as the exponent of two.
  */
-export function encodeLexicon(entries: ReadonlyMap<string, number>): string {
+export function encodeLexicon(
+	entries: ReadonlyMap<string, number>,
+	support: ReadonlyMap<string, number>,
+): string {
 	let last = "";
 	const lines: string[] = [];
 	for (const root of [...entries.keys()].sort()) {
 		let shared = 0;
 		while (shared < 35 && shared < last.length && last[shared] === root[shared])
 			shared++;
+		const power = Math.min(
+			9,
+			Math.round(Math.log2(1 + (support.get(root) ?? 0))),
+		);
 		lines.push(
-			`${shared.toString(36)}${root.slice(shared)}${entries.get(root)}`,
+			`${shared.toString(36)}${root.slice(shared)}${entries.get(root)}${power}`,
 		);
 		last = root;
 	}
 	return `${lines.join("\n")}\n`;
 }
 
-/** Reads what `encodeLexicon` wrote into `entries`; lines that begin with # are comments. */
-export function decodeLexicon(
-	text: string,
-	entries: Map<string, number>,
-): Map<string, number> {
+/** Reads what `encodeLexicon` wrote; lines that begin with # are comments. */
+export function decodeLexicon(text: string): DecodedLexicon {
+	const entries = new Map<string, number>();
+	const support = new Map<string, number>();
 	let last = "";
 	for (const line of text.split("\n")) {
 		if (!line || line.startsWith("#")) continue;
-		const root =
-			last.slice(0, Number.parseInt(line[0] ?? "0", 36)) + line.slice(1, -1);
-		entries.set(root, (entries.get(root) ?? 0) | Number(line.at(-1)));
+		const shared = Number.parseInt(line[0] ?? "0", 36);
+		const root = last.slice(0, shared) + line.slice(1, -2);
+		entries.set(root, Number(line.at(-2)));
+		const power = Number(line.at(-1));
+		if (power > 0) support.set(root, 2 ** power - 1);
 		last = root;
 	}
-	return entries;
+	return { entries, support };
 }

@@ -9,10 +9,12 @@
  * is derived from, is marked as doubtful.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { readInflection } from "../stem.ts";
+import { readInflection, readWord } from "../stem.ts";
+import { learnSupport } from "../support.ts";
+import { makeCosts } from "../costs.ts";
 import { harmonyOf, soundSpelling } from "../sounds.ts";
 import { encodeLexicon } from "./code.ts";
-import { finalVowelVerbs, nounsLikeVerbs } from "./own.ts";
+import { finalVowelVerbs, nounsLikeVerbs, ownWords, shortNominals, shortVerbs } from "./own.ts";
 import { entry } from "./entry.ts";
 
 const [file] = process.argv.slice(2);
@@ -30,49 +32,67 @@ const infinitives = [...flagsOf.keys()].filter((w) => flagsOf.get(w)?.startsWith
 const known = new Set(infinitives);
 const hardened: Readonly<Record<string, string>> = { б: "п", г: "к", ғ: "қ" };
 
-/** оқу → оқы, айту → айт, ағу → ақ: the stem of an infinitive, by its causative where the spelling leaves it open. */
-function verbStem(infinitive: string): string {
+/** оқу → оқы, айту → айт, ағу → ақ: the stems an infinitive may have, by its causative where the spelling leaves it open. */
+function verbStems(infinitive: string): string[] {
+	if (infinitive.length < 3) return [infinitive];
 	const left = infinitive.slice(0, -1);
 	const full = left + (harmonyOf(left, left.length) === 2 ? "і" : "ы");
-	if (finalVowelVerbs.has(full)) return full;
-	if (flagsOf.has(full) && !flagsOf.has(left)) return full;
-	if (known.has(`${full}ту`) && !known.has(`${left}ту`)) return full;
 	const final = left.at(-1) ?? "";
-	return left.slice(0, -1) + (hardened[final] ?? final);
+	const bare = left.slice(0, -1) + (hardened[final] ?? final);
+	if (finalVowelVerbs.has(full)) return flagsOf.has(bare) ? [full, bare] : [full];
+	if (flagsOf.has(full) && !flagsOf.has(bare)) return [full];
+	if (known.has(`${full}ту`) && !known.has(`${left}ту`))
+		return flagsOf.has(bare) ? [full, bare] : [full];
+	return [bare];
 }
 
-const verbs = new Set(infinitives.map(verbStem).filter((stem) => stem.length > 1));
-for (const verb of finalVowelVerbs) verbs.add(verb);
+const verbs = new Set(
+	infinitives.flatMap(verbStems).filter((stem) => stem.length > 2 || shortVerbs.has(stem)),
+);
+for (const [kind, words] of ownWords)
+	if (kind === entry.verb) for (const word of words) verbs.add(word);
 
-const voiced = /(?:л[ае]|д[ае]|т[ае]|[ыі]л|[ыі]н|[ае]л|[ае]н|[ае]й|[ае]т|[ыі]т|[дт][ыі]р|[ғгқк][ыі]з|р|қ[ае]|с[ыі]|ж[ыі])$/;
 const nominals = [...flagsOf.keys()].filter(
 	(word) =>
 		!flagsOf.get(word)?.startsWith("M") &&
-		(!verbs.has(word) || word.length <= 4 || nounsLikeVerbs.has(word) || !voiced.test(word)),
+		(word.length > 2 || shortNominals.has(word)) &&
+		(!verbs.has(word) ||
+			nounsLikeVerbs.has(word) ||
+			["сыз", "сіз", "шы", "ші", "шыл", "шіл"].some((end) => flagsOf.has(word + end))),
 );
 
 // What something is derived from is a word of its own: қала, not қал-а, for the sake of қалалық.
-const derived = /^(.+?)(?:[лдт][ыі][қк]|[лдт][ыі]|с[ыі]з|ш[ыі]|[лдт][ае][су]|[лдт][ае]н?у|ша|ше)$/;
+const derivation = /^(?:[лдт][ыі][қк]|л[ыі]|с[ыі]з|ш[ыі]|[лдт][ае]с|[лдт][ае]н?у)$/;
 const bases = new Set<string>();
 for (const word of flagsOf.keys())
-	for (const cut of [2, 3, 4, 5]) {
-		const match = derived.exec(word);
-		if (match) bases.add(match[1] ?? "");
-		const base = word.slice(0, -cut);
-		if (base.length > 1 && derived.test(word) && flagsOf.has(base) && new RegExp(derived.source.replace("^(.+?)", "^")).test(word.slice(base.length))) bases.add(base);
-	}
+	for (let cut = 2; cut <= 4; cut++)
+		if (derivation.test(word.slice(-cut))) bases.add(word.slice(0, -cut));
 
 const nouns = new Set(nominals);
 const entries = new Map<string, number>();
 for (const verb of verbs) entries.set(verb, entry.verb);
-for (const word of nominals.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
-	const others = readInflection(word, (root, kind) =>
-		root !== word && root.length > 1 && (kind === 1 ? nouns.has(root) : verbs.has(root)) && !((entries.get(root) ?? 0) & entry.doubtful)
+
+/** Whether a word is another root with an ending, be the root listed or the ending so long that it need not be. */
+function looksInflected(word: string): boolean {
+	const listed = readInflection(word, (root, kind) =>
+		root.length > 1 &&
+		(kind === 1 ? nouns.has(root) && !((entries.get(root) ?? 0) & entry.doubtful) : verbs.has(root))
 			? 0
 			: undefined,
 	);
-	const doubtful = others.length > 0 && !bases.has(word) && !nounsLikeVerbs.has(word);
-	entries.set(word, (entries.get(word) ?? 0) | (doubtful ? entry.doubtful : entry.nominal));
+	if (listed.length > 0) return true;
+	return readInflection(word, (root) => (root.length > 2 && root.length <= word.length - 4 ? 0 : undefined)).length > 0;
 }
 
-writeFileSync(new URL("./hunspell-kk.txt", import.meta.url), encodeLexicon(entries));
+for (const word of nominals.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
+	const doubtful = !bases.has(word) && looksInflected(word);
+	entries.set(word, (entries.get(word) ?? 0) | (doubtful ? entry.doubtful : entry.nominal));
+}
+for (const [kind, words] of ownWords)
+	for (const word of words)
+		entries.set(word, ((entries.get(word) ?? 0) | kind) & ~(kind === entry.nominal ? entry.doubtful : 0));
+
+const costs = makeCosts(entries);
+const support = learnSupport(flagsOf.keys(), (word) => readWord(word, costs));
+
+writeFileSync(new URL("./hunspell-kk.txt", import.meta.url), encodeLexicon(entries, support));

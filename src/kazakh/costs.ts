@@ -1,0 +1,28 @@
+import { entry } from "./lexicon/entry.ts";
+import type { RootCost } from "./stem.ts";
+
+const P = (n: string, d: number) => Number(process.env[n] ?? d);
+const W = {
+	letter: P("G", 4),
+	noun: P("ON", 25),
+	verb: P("OV", 45),
+	homograph: P("NV", 4),
+	doubtful: P("DB", 10),
+	passive: P("PV", 0),
+};
+
+/** Root costs by what a lexicon says; roots it does not list cost the more the longer they are, lest suffixes stay on. */
+export function makeCosts(entries: ReadonlyMap<string, number>): RootCost {
+	return (root, kind) => {
+		const bits = entries.get(root) ?? 0;
+		if (bits & kind) {
+			if (kind === 1) return bits & entry.verb ? W.homograph : 0;
+			const active = /^(.+?)[ыі]?[лн]$/.exec(root)?.[1];
+			return active && (entries.get(active) ?? 0) & entry.verb ? W.passive : 0;
+		}
+		if (bits & entry.doubtful && kind === 1) return W.doubtful;
+		if (root.length < 2) return undefined;
+		const short = [0, 0, 20, 10, 3][root.length] ?? 0;
+		return (kind === 1 ? W.noun : W.verb) + short + W.letter * root.length;
+	};
+}
