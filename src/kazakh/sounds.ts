@@ -52,6 +52,7 @@ for (const letter of "әеөүіэ") harmonies[letter.charCodeAt(0) - firstCode]
  */
 export function harmonyOf(word: string, end: number): Harmony {
 	for (let i = end - 1; i >= 0; i--) {
+		if (word[i] === "и" && !process.env.NOI) return 3;
 		const harmony = harmonies[word.charCodeAt(i) - firstCode];
 		if (harmony === 1 || harmony === 2) return harmony;
 	}

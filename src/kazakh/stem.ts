@@ -63,6 +63,11 @@ export function readWord(word: string, costOf: RootCost): Reading[] {
 		if (!vowels.test(left)) return;
 		const final = left[end - 1] ?? "";
 		const hardens = last.opens && final in voicedPairs;
+		// процесс-тер is spelled процестер: only words known to end in two are given the second back.
+		if (kinds & 1 && "слмтфн".includes(final)) {
+			const own = costOf(left + final, 1);
+			if (own !== undefined && own < 20) add(left + final, 1, cost);
+		}
 		for (const kind of [1, 2] as const) {
 			if (!(kinds & kind)) continue;
 			if (hardens) add(left.slice(0, -1) + voicedPairs[final], kind, cost);

@@ -188,7 +188,7 @@ export const finiteSuffixes: readonly Suffix[] = [
 	["word", "(|I)сIмен", "verb", 7],
 	["word", "сIн", "verb", 8],
 	["word", "сIншI", "verb", 8],
-	["word", "шI", "verb", 16],
+	["word", "шI", "verb", 22],
 	["word", "(|I)ң", "verb", 14],
 	["word", "(|I)ңIз", "verb", 8],
 	["word", "(|I)ңдAр", "verb", 10],
@@ -205,7 +205,7 @@ export const finiteSuffixes: readonly Suffix[] = [
 /** Negation and voice. Muhamedowa 2016, 4.2. */
 export const voices: readonly Suffix[] = [
 	["verb", "BA", "voice", 2],
-	["word", "BA", "voice", 12],
+	["word", "BA", "voice", 22],
 	["voice", "(|I)л", "voice", 7],
 	["voice", "(|I)н", "voice", 9],
 	["voice", "(|I)с", "voice", 13],

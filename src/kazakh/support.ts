@@ -1,7 +1,12 @@
-import type { Reading } from "./stem.ts";
+import type { Kind, Reading } from "./stem.ts";
 
-/** How many different words speak for a root. */
+/** How many different words speak for a root of some kind, by `supportKey`. */
 export type Support = ReadonlyMap<string, number>;
+
+/** A noun and a verb of one spelling (жаз) are told apart. */
+export function supportKey(root: string, kind: Kind): string {
+	return kind === 2 ? `${root}-` : root;
+}
 
 const rounds = 3;
 /** Tenths of cost that make a reading e times less likely. */
@@ -29,16 +34,17 @@ export function learnSupport(
 	for (let round = 0; round < rounds; round++) {
 		const next = new Map<string, number>();
 		for (const options of readings) {
-			const shares = options.map(({ root, cost }) =>
+			const keys = options.map(({ root, kind }) => supportKey(root, kind));
+			const shares = options.map(({ cost }, i) =>
 				Math.exp(
-					(supportBonus((support.get(root) ?? 0) + (prior.get(root) ?? 0)) -
+					(supportBonus((support.get(keys[i]!) ?? 0) + (prior.get(keys[i]!) ?? 0)) -
 						cost) /
 						temperature,
 				),
 			);
 			const sum = shares.reduce((a, b) => a + b, 0) || 1;
-			options.forEach(({ root }, i) => {
-				next.set(root, (next.get(root) ?? 0) + (shares[i] ?? 0) / sum);
+			keys.forEach((key, i) => {
+				next.set(key, (next.get(key) ?? 0) + (shares[i] ?? 0) / sum);
 			});
 		}
 		support = next;

@@ -3,10 +3,10 @@ import { makeCosts } from "../kazakh/costs.ts";
 import { makeLexicon } from "../kazakh/lexicon.ts";
 import { soundSpelling } from "../kazakh/sounds.ts";
 import { type Reading, readWord } from "../kazakh/stem.ts";
-import { learnSupport, supportBonus } from "../kazakh/support.ts";
+import { learnSupport, supportBonus, supportKey } from "../kazakh/support.ts";
 
 const P = (n: string, d: number) => Number(process.env[n] ?? d);
-const w = { index: P("MI", 6), query: P("MQ", 0), lexicon: P("LEX", 1), site: P("SITE", 1) };
+const w = { index: P("MI", 8), query: P("MQ", 0), lexicon: P("LEX", 1), site: P("SITE", 1) };
 
 const lexicon = makeLexicon(
 	readFileSync(new URL("../kazakh/lexicon/hunspell-kk.txt", import.meta.url), "utf8"),
@@ -40,7 +40,7 @@ export function train(words: string[]) {
 	const support = w.site ? learnSupport(all, read, prior) : new Map<string, number>();
 	const rank = (rs: Reading[]) =>
 		rs
-			.map((r) => ({ ...r, cost: r.cost - supportBonus((support.get(r.root) ?? 0) + (prior.get(r.root) ?? 0)) }))
+			.map((r) => ({ ...r, cost: r.cost - supportBonus((support.get(supportKey(r.root, r.kind)) ?? 0) + (prior.get(supportKey(r.root, r.kind)) ?? 0)) }))
 			.sort((a, b) => a.cost - b.cost);
 	const pickOne = (s: string, m: number) => {
 		const rs = rank(read(s));

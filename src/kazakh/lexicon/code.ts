@@ -1,3 +1,5 @@
+import { supportKey } from "../support.ts";
+
 /** What the text of a lexicon holds, by root. */
 export interface DecodedLexicon {
 	/** Bits of `entry`. */
@@ -8,7 +10,7 @@ export interface DecodedLexicon {
 
 /**
  * The lexicon as text: a line a root, sorted. A digit (base 36) tells how many letters it shares with the root before; then come its
- * other letters, its bits, and its support as the exponent of two.
+ * other letters, its bits, and its support as a nominal and as a verb, each as an exponent of two.
  */
 export function encodeLexicon(
 	entries: ReadonlyMap<string, number>,
@@ -20,12 +22,11 @@ export function encodeLexicon(
 		let shared = 0;
 		while (shared < 35 && shared < last.length && last[shared] === root[shared])
 			shared++;
-		const power = Math.min(
-			9,
-			Math.round(Math.log2(1 + (support.get(root) ?? 0))),
+		const powers = [supportKey(root, 1), supportKey(root, 2)].map((key) =>
+			Math.min(9, Math.round(Math.log2(1 + (support.get(key) ?? 0)))),
 		);
 		lines.push(
-			`${shared.toString(36)}${root.slice(shared)}${entries.get(root)}${power}`,
+			`${shared.toString(36)}${root.slice(shared)}${entries.get(root)}${powers.join("")}`,
 		);
 		last = root;
 	}
@@ -40,10 +41,12 @@ export function decodeLexicon(text: string): DecodedLexicon {
 	for (const line of text.split("\n")) {
 		if (!line || line.startsWith("#")) continue;
 		const shared = Number.parseInt(line[0] ?? "0", 36);
-		const root = last.slice(0, shared) + line.slice(1, -2);
-		entries.set(root, Number(line.at(-2)));
-		const power = Number(line.at(-1));
-		if (power > 0) support.set(root, 2 ** power - 1);
+		const root = last.slice(0, shared) + line.slice(1, -3);
+		entries.set(root, Number(line.at(-3)));
+		for (const kind of [1, 2] as const) {
+			const power = Number(line.at(kind - 3));
+			if (power > 0) support.set(supportKey(root, kind), 2 ** power - 1);
+		}
 		last = root;
 	}
 	return { entries, support };

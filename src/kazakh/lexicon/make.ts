@@ -55,11 +55,18 @@ for (const [kind, words] of ownWords)
 const nominals = [...flagsOf.keys()].filter(
 	(word) =>
 		!flagsOf.get(word)?.startsWith("M") &&
-		(word.length > 2 || shortNominals.has(word)) &&
-		(!verbs.has(word) ||
-			nounsLikeVerbs.has(word) ||
-			["сыз", "сіз", "шы", "ші", "шыл", "шіл"].some((end) => flagsOf.has(word + end))),
+		(word.length > 2 || shortNominals.has(word)),
 );
+
+/** The dictionary lists verb stems beside nominals, so one that nothing nominal is derived from is doubtful as a nominal. */
+function isVerbAlone(word: string): boolean {
+	return (
+		verbs.has(word) &&
+		!nounsLikeVerbs.has(word) &&
+		!/[лдт][ыі][қк]$/.test(word) &&
+		!["сыз", "сіз", "шы", "ші", "шыл", "шіл"].some((end) => flagsOf.has(word + end))
+	);
+}
 
 // What something is derived from is a word of its own: қала, not қал-а, for the sake of қалалық.
 const derivation = /^(?:[лдт][ыі][қк]|л[ыі]|с[ыі]з|ш[ыі]|[лдт][ае]с|[лдт][ае]н?у)$/;
@@ -68,7 +75,9 @@ for (const word of flagsOf.keys())
 	for (let cut = 2; cut <= 4; cut++)
 		if (derivation.test(word.slice(-cut))) bases.add(word.slice(0, -cut));
 
-const nouns = new Set(nominals);
+const nouns = new Set(nominals.filter((word) => !isVerbAlone(word)));
+for (const [kind, words] of ownWords)
+	if (kind === entry.nominal) for (const word of words) nouns.add(word);
 const entries = new Map<string, number>();
 for (const verb of verbs) entries.set(verb, entry.verb);
 
@@ -85,7 +94,8 @@ function looksInflected(word: string): boolean {
 }
 
 for (const word of nominals.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
-	const doubtful = !bases.has(word) && looksInflected(word);
+	const doubtful =
+		isVerbAlone(word) || (!bases.has(word) && looksInflected(word));
 	entries.set(word, (entries.get(word) ?? 0) | (doubtful ? entry.doubtful : entry.nominal));
 }
 for (const [kind, words] of ownWords)
