@@ -45,16 +45,16 @@ export type Harmony = 1 | 2 | 3;
 const harmonies = new Uint8Array(0x100);
 for (const letter of "аоұы") harmonies[letter.charCodeAt(0) - firstCode] = 1;
 for (const letter of "әеөүіэ") harmonies[letter.charCodeAt(0) - firstCode] = 2;
+harmonies["и".charCodeAt(0) - firstCode] = 3;
 
 /**
- * Harmony of the first `end` letters: that of the last vowel. и and у fit both and pass the question on to the
- * vowel before them; where there is none, қ ғ tell a back word and к г a front one (қи-ып, ки-іп).
+ * Harmony of the first `end` letters: that of the last vowel. и goes with both (қиын, киім, Горький); у passes the question
+ * on to the vowel before it, and where there is none, қ ғ tell a back word and к г a front one (қу-ып, гу-іл).
  */
 export function harmonyOf(word: string, end: number): Harmony {
 	for (let i = end - 1; i >= 0; i--) {
-		if (word[i] === "и" && !process.env.NOI) return 3;
 		const harmony = harmonies[word.charCodeAt(i) - firstCode];
-		if (harmony === 1 || harmony === 2) return harmony;
+		if (harmony === 1 || harmony === 2 || harmony === 3) return harmony;
 	}
 	for (let i = end - 1; i >= 0; i--) {
 		const letter = word[i];

@@ -1,5 +1,5 @@
 import { type Allomorph, allomorphsOf, rootsOf, stateNumber } from "./shapes.ts";
-import { droppers } from "./lexicon/own.ts";
+import { droppers } from "./droppers.ts";
 import { harmonyOf, sound, soundAt } from "./sounds.ts";
 
 /** What a root is: 1 a nominal, 2 a verb; as a mask, 3 both. */
@@ -116,7 +116,7 @@ export function readWord(word: string, costOf: RootCost): Reading[] {
 	}
 
 	strip(stateNumber.word, word.length, 0, undefined);
-	return found.sort((a, b) => a.cost - b.cost);
+	return found.sort((a, b) => a.cost - b.cost || a.root.length - b.root.length);
 }
 
 /**

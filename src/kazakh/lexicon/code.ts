@@ -1,4 +1,4 @@
-import { supportKey } from "../support.ts";
+import { type Support, supportKey } from "./support.ts";
 
 /** What the text of a lexicon holds, by root. */
 export interface DecodedLexicon {
@@ -14,7 +14,7 @@ export interface DecodedLexicon {
  */
 export function encodeLexicon(
 	entries: ReadonlyMap<string, number>,
-	support: ReadonlyMap<string, number>,
+	support: Support,
 ): string {
 	let last = "";
 	const lines: string[] = [];

@@ -10,7 +10,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { readInflection, readWord } from "../stem.ts";
-import { learnSupport } from "../support.ts";
+import { learnSupport } from "./support.ts";
 import { makeCosts } from "../costs.ts";
 import { harmonyOf, soundSpelling } from "../sounds.ts";
 import { encodeLexicon } from "./code.ts";
@@ -81,19 +81,29 @@ for (const [kind, words] of ownWords)
 const entries = new Map<string, number>();
 for (const verb of verbs) entries.set(verb, entry.verb);
 
-/** Whether a word is another root with an ending, be the root listed or the ending so long that it need not be. */
+/** Whether a word is another root with a suffix. */
 function looksInflected(word: string): boolean {
-	const listed = readInflection(word, (root, kind) =>
+	const readings = readInflection(word, (root, kind) =>
 		root.length > 1 &&
-		(kind === 1 ? nouns.has(root) && !((entries.get(root) ?? 0) & entry.doubtful) : verbs.has(root))
+		(kind === 1
+			? nouns.has(root) && !((entries.get(root) ?? 0) & entry.doubtful)
+			: verbs.has(root))
 			? 0
 			: undefined,
 	);
-	if (listed.length > 0) return true;
-	return readInflection(word, (root) => (root.length > 2 && root.length <= word.length - 4 ? 0 : undefined)).length > 0;
+	return readings.length > 0;
+}
+
+/** Whether it ends in four letters or more of inflection, so that it is no lemma even if its root is not listed. */
+function isForm(word: string): boolean {
+	const readings = readInflection(word, (root) =>
+		root.length > 2 && root.length <= word.length - 4 ? 0 : undefined,
+	);
+	return readings.length > 0;
 }
 
 for (const word of nominals.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
+	if (!bases.has(word) && isForm(word)) continue;
 	const doubtful =
 		isVerbAlone(word) || (!bases.has(word) && looksInflected(word));
 	entries.set(word, (entries.get(word) ?? 0) | (doubtful ? entry.doubtful : entry.nominal));
@@ -102,7 +112,7 @@ for (const [kind, words] of ownWords)
 	for (const word of words)
 		entries.set(word, ((entries.get(word) ?? 0) | kind) & ~(kind === entry.nominal ? entry.doubtful : 0));
 
-const costs = makeCosts(entries);
+const costs = makeCosts(entries, new Map());
 const support = learnSupport(flagsOf.keys(), (word) => readWord(word, costs));
 
 writeFileSync(new URL("./hunspell-kk.txt", import.meta.url), encodeLexicon(entries, support));

@@ -1,3 +1,4 @@
+import { droppers } from "../droppers.ts";
 import { soundSpelling } from "../sounds.ts";
 import { entry } from "./entry.ts";
 import { everydayNouns } from "./nouns.ts";
@@ -30,12 +31,6 @@ export const shortNominals = words(`
 export const shortVerbs = words(`
 	де же ки қи ти жи ши сы ту жу қу бу су ет ек ес ем ер ез ел ал ас ат ақ аз аш ау ар ор ор ол ұр ұқ ұт ұш іл іш іс ін ір
 	от оз оң ой өт өс өр өл өп өш үз үй үр үк ық ит ап
-`);
-
-/** Nominals whose last vowel falls out before a suffix that begins with one: халқы. Muhamedowa 2016, 5.1.7. */
-export const droppers = words(`
-	орын ерін мұрын қарын мойын қойын ауыз халық құлық қалып көрік бөрік ғұрып ырық парық нарық әріп қауіп ерік мүлік
-	құлып көңіл дауыс бауыр сиық шырық ғайып
 `);
 
 /** What is added to the dictionary: bits of `entry`, and the roots that have them. */

@@ -1,4 +1,4 @@
-import type { Kind, Reading } from "./stem.ts";
+import type { Kind, Reading } from "../stem.ts";
 
 /** How many different words speak for a root of some kind, by `supportKey`. */
 export type Support = ReadonlyMap<string, number>;
@@ -21,29 +21,29 @@ export function supportBonus(count: number): number {
 }
 
 /**
- * Counts for each root the words that it may be read in, each word sharing itself out among its readings by their likelihood, and
- * again with the support so gained: expectation maximisation over distinct words. `read` gives the readings of a word by cost alone.
+ * Counts for each root the words that it may be read in, each word sharing itself out among its readings by their
+ * likelihood, and again with the support so gained: expectation maximisation over distinct words. `read` gives the readings of a word by
+ * cost alone.
  */
 export function learnSupport(
 	words: Iterable<string>,
 	read: (word: string) => readonly Reading[],
-	prior: Support = new Map(),
-): Map<string, number> {
-	const readings = [...new Set(words)].map(read).filter((r) => r.length > 0);
+): Support {
+	const readings = [...new Set(words)].map((word) =>
+		read(word).map(({ root, kind, cost }) => ({
+			key: supportKey(root, kind),
+			cost,
+		})),
+	);
 	let support = new Map<string, number>();
 	for (let round = 0; round < rounds; round++) {
 		const next = new Map<string, number>();
 		for (const options of readings) {
-			const keys = options.map(({ root, kind }) => supportKey(root, kind));
-			const shares = options.map(({ cost }, i) =>
-				Math.exp(
-					(supportBonus((support.get(keys[i]!) ?? 0) + (prior.get(keys[i]!) ?? 0)) -
-						cost) /
-						temperature,
-				),
+			const shares = options.map(({ key, cost }) =>
+				Math.exp((supportBonus(support.get(key) ?? 0) - cost) / temperature),
 			);
 			const sum = shares.reduce((a, b) => a + b, 0) || 1;
-			keys.forEach((key, i) => {
+			options.forEach(({ key }, i) => {
 				next.set(key, (next.get(key) ?? 0) + (shares[i] ?? 0) / sum);
 			});
 		}
