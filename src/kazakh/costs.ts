@@ -1,9 +1,5 @@
 import { entry } from "./lexicon/entry.ts";
-import {
-	type Support,
-	supportBonus,
-	supportKey,
-} from "./lexicon/support.ts";
+import { type Support, supportBonus, supportKey } from "./lexicon/support.ts";
 import type { Kind, RootCost } from "./stem.ts";
 
 /**

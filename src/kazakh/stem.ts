@@ -1,5 +1,10 @@
-import { type Allomorph, allomorphsOf, rootsOf, stateNumber } from "./shapes.ts";
 import { droppers } from "./droppers.ts";
+import {
+	type Allomorph,
+	allomorphsOf,
+	rootsOf,
+	stateNumber,
+} from "./shapes.ts";
 import { harmonyOf, sound, soundAt } from "./sounds.ts";
 
 /** What a root is: 1 a nominal, 2 a verb; as a mask, 3 both. */
@@ -17,7 +22,11 @@ export interface Reading {
 export type RootCost = (root: string, kind: Kind) => number | undefined;
 
 const vowels = /[аәеиоөуұүыіэ]/;
-const voicedPairs: Readonly<Record<string, string>> = { б: "п", г: "к", ғ: "қ" };
+const voicedPairs: Readonly<Record<string, string>> = {
+	б: "п",
+	г: "к",
+	ғ: "қ",
+};
 
 /** Extra cost of a stem whose last sound changed in a way only known words do. */
 const unvoicedBeforeVowel = 10;
@@ -105,7 +114,8 @@ export function readWord(word: string, costOf: RootCost): Reading[] {
 				addRoots(row.left, start, next, row);
 				continue;
 			}
-			if (harmonyOf(word, start) & row.harmony) strip(row.left, start, next, row);
+			if (harmonyOf(word, start) & row.harmony)
+				strip(row.left, start, next, row);
 			else if ((rootsOf[row.left] ?? 0) > 0) {
 				const root = word.slice(0, start);
 				const own = costOf(root, 1);

@@ -172,7 +172,9 @@ const longPersons = ["дI", "мIн", "м", "сIң", "сIз", "мIз", "сIңдA�
 export const finiteSuffixes: readonly Suffix[] = [
 	...shortPersons.map((p): Suffix => ["word", `DI${p}`, "verb", p ? 6 : 3]),
 	...shortPersons.map((p): Suffix => ["word", `сA${p}`, "verb", p ? 7 : 5]),
-	...longPersons.map((p, i): Suffix => ["word", `(й|A)${p}`, "verb", i ? 6 : 2]),
+	...longPersons.map(
+		(p, i): Suffix => ["word", `(й|A)${p}`, "verb", i ? 6 : 2],
+	),
 	["word", "(й|A)", "verb", 9],
 	["word", "(|I)п", "verb", 3],
 	["word", "(|I)птI", "verb", 6],

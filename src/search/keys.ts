@@ -1,6 +1,10 @@
 import { readFileSync } from "node:fs";
 import { makeCosts } from "../kazakh/costs.ts";
 import { decodeLexicon } from "../kazakh/lexicon/code.ts";
+import { supportKey } from "../kazakh/lexicon/support.ts";
+import { soundSpelling } from "../kazakh/sounds.ts";
+import { readWord } from "../kazakh/stem.ts";
+import { plainWord } from "../kazakh/words.ts";
 import { makeKeys } from "./stems.ts";
 
 const { entries, support } = decodeLexicon(
@@ -9,9 +13,27 @@ const { entries, support } = decodeLexicon(
 		"utf8",
 	),
 );
+const costOf = makeCosts(entries, support);
 
 /**
- * Keys by rules and lexicon, for the build. They depend on the word alone, never on the collection, so that a new story leaves
- * the index of older years as it is.
+ * Keys by rules and lexicon, for the build. They depend on the word alone, never on the collection, so that a new story
+ * leaves the index of older years as it is.
  */
-export const { indexKeys, queryKeys } = makeKeys(makeCosts(entries, support));
+export const { indexKeys, queryKeys } = makeKeys(costOf);
+
+/**
+ * The roots of a site's words, for the filter that stands in for the lexicon in the browser: the likeliest reading of
+ * each word, told apart by kind, where it is the reading of at least `least` of the words given (each as often as it is given).
+ */
+export function siteRoots(words: Iterable<string>, least = 1): Set<string> {
+	const counts = new Map<string, number>();
+	for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+	const roots = new Map<string, number>();
+	for (const [word, count] of counts)
+		for (const part of soundSpelling(plainWord(word)).split("-")) {
+			const best = readWord(part, costOf)[0];
+			const key = best ? supportKey(best.root, best.kind) : part;
+			roots.set(key, (roots.get(key) ?? 0) + count);
+		}
+	return new Set([...roots].filter(([, n]) => n >= least).map(([key]) => key));
+}

@@ -1,6 +1,7 @@
 import { irregularRoots } from "../kazakh/irregular.ts";
 import { soundSpelling } from "../kazakh/sounds.ts";
 import { type RootCost, readWord } from "../kazakh/stem.ts";
+import { plainWord } from "../kazakh/words.ts";
 
 /** The two sides of search: a page holds a query's word when one of the query's keys is among those of the page. */
 export interface Keys {
@@ -14,10 +15,23 @@ export interface Keys {
 const margin = 8;
 
 /** Hyphened words that add nothing: сонау-ақ, білмеймін-ау. */
-const particles = new Set(["ақ", "ау", "ай", "мыс", "ғой", "шы", "ші", "ды", "ді"]);
+const particles = new Set(["ақ", "ау", "ай", "мыс", "ғой"]);
 
 /** Stems of every harmony and final sound, to try whether something is a suffix. */
-const stubs = ["ана", "әне", "тар", "тер", "тал", "тел", "ран", "рен", "тас", "тес", "таз", "тез"];
+const stubs = [
+	"ана",
+	"әне",
+	"тар",
+	"тер",
+	"тал",
+	"тел",
+	"ран",
+	"рен",
+	"тас",
+	"тес",
+	"таз",
+	"тез",
+];
 
 /** As many words as a year of the paper has; then memory is freed. */
 const remembered = 200_000;
@@ -33,7 +47,9 @@ export function makeKeys(costOf: RootCost): Keys {
 		const readings = readWord(word, costOf);
 		const worst = (readings[0]?.cost ?? 0) + margin;
 		const near = readings.filter(({ cost }) => cost <= worst);
-		return near.length > 0 ? [...new Set(near.map(({ root }) => root))] : [word];
+		return near.length > 0
+			? [...new Set(near.map(({ root }) => root))]
+			: [word];
 	}
 
 	const suffixes = new Map<string, boolean>();
@@ -52,7 +68,7 @@ export function makeKeys(costOf: RootCost): Keys {
 	}
 
 	function keysOf(word: string): string[] {
-		const spelling = soundSpelling(word);
+		const spelling = soundSpelling(plainWord(word));
 		if (!spelling.includes("-")) return roots(spelling);
 		const parts = spelling.split("-").filter(Boolean);
 		while (parts.length > 1 && particles.has(parts.at(-1) ?? "")) parts.pop();

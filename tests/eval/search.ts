@@ -23,10 +23,14 @@ type Relation = ReadonlyMap<string, ReadonlySet<string>>;
 const nothing: ReadonlySet<string> = new Set();
 
 function readTable(file: string): Row[] {
-	const [head = "", ...lines] = readFileSync(file, "utf8").trimEnd().split("\n");
+	const [head = "", ...lines] = readFileSync(file, "utf8")
+		.trimEnd()
+		.split("\n");
 	const names = head.split("\t");
 	return lines.map((line) =>
-		Object.fromEntries(line.split("\t").map((cell, i) => [names[i] ?? "", cell])),
+		Object.fromEntries(
+			line.split("\t").map((cell, i) => [names[i] ?? "", cell]),
+		),
 	);
 }
 
@@ -141,20 +145,19 @@ const shown = values.misses !== undefined;
 const wordPattern = /[а-яёәғқңөұүһі]+(?:-[а-яёәғқңөұүһі]+)*/g;
 
 console.log("recall / precision, per cent");
-for (const file of readdirSync(folder).filter((name) => name.endsWith(".tsv"))) {
+for (const file of readdirSync(folder).filter((name) =>
+	name.endsWith(".tsv"),
+)) {
 	const name = file.replace(/(-docs-lemmas)?\.tsv$/, "");
 	if (shown && name !== values.misses) continue;
 	const rows = readTable(join(folder, file));
 	if (!rows[0] || !("lemma" in rows[0]) || !("form" in rows[0])) continue;
-	const pairs = rows.map((row) => [row["form"] ?? "", row["lemma"] ?? ""] as const);
+	const pairs = rows.map(({ form = "", lemma = "" }) => [form, lemma] as const);
 	const lemmasOf = relate(pairs);
 	if ("doc_id" in rows[0]) {
 		const words = readTable(join(folder, `${name}-docs.tsv`)).map(
-			(row) =>
-				[
-					row["doc_id"] ?? "",
-					new Set((row["text"] ?? "").toLowerCase().match(wordPattern)),
-				] as const,
+			({ doc_id = "", text = "" }) =>
+				[doc_id, new Set(text.toLowerCase().match(wordPattern))] as const,
 		);
 		const keys = keysFor([...new Set(words.flatMap(([, own]) => [...own]))]);
 		const postings = relate(
@@ -165,9 +168,10 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith(".tsv"))) 
 			),
 		);
 		const docsOf = relate(
-			rows.map((row) => [row["lemma"] ?? "", row["doc_id"] ?? ""] as const),
+			rows.map(({ lemma = "", doc_id = "" }) => [lemma, doc_id] as const),
 		);
-		if (!shown) print(name, "docs", measure(keys, lemmasOf, docsOf, postings, false));
+		if (!shown)
+			print(name, "docs", measure(keys, lemmasOf, docsOf, postings, false));
 	} else {
 		const keys = keysFor([...lemmasOf.keys()]);
 		const postings = relate(
@@ -175,7 +179,9 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith(".tsv"))) 
 				keys.indexKeys(form).map((key) => [key, form] as const),
 			),
 		);
-		const formsOf = relate(pairs.map(([form, lemma]) => [lemma, form] as const));
+		const formsOf = relate(
+			pairs.map(([form, lemma]) => [lemma, form] as const),
+		);
 		const scores = measure(keys, lemmasOf, formsOf, postings, true);
 		if (!shown) print(name, "forms", scores);
 	}

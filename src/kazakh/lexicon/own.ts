@@ -1,8 +1,8 @@
 import { droppers } from "../droppers.ts";
 import { soundSpelling } from "../sounds.ts";
+import { commonVerbs, names, newsNouns } from "./common.ts";
 import { entry } from "./entry.ts";
 import { everydayNouns } from "./nouns.ts";
-import { commonVerbs, newsNouns } from "./common.ts";
 
 const words = (text: string): ReadonlySet<string> =>
 	new Set(text.trim().split(/\s+/).map(soundSpelling));
@@ -43,4 +43,5 @@ export const ownWords: readonly (readonly [number, Iterable<string>])[] = [
 	[entry.nominal, droppers],
 	[entry.nominal, everydayNouns],
 	[entry.nominal, newsNouns],
+	[entry.nominal, names],
 ];

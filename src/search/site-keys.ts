@@ -1,0 +1,28 @@
+import { unlistedCost } from "../kazakh/costs.ts";
+import { supportKey } from "../kazakh/lexicon/support.ts";
+import { decodeRootFilter } from "./root-filter.ts";
+import { type Keys, makeKeys } from "./stems.ts";
+
+/** The browser's side of search. */
+export interface SiteKeys extends Keys {
+	/** Whether the site has a word in any form; one in some hundreds of other words seems to be there too. */
+	isKnown: (word: string) => boolean;
+}
+
+/**
+ * Keys for the browser: the same rules, with the roots of the site's own words in place of the lexicon. `filter` is
+ * what `encodeRootFilter` made of the build's `siteRoots`.
+ */
+export function makeSiteKeys(filter: Uint8Array): SiteKeys {
+	const roots = decodeRootFilter(filter);
+	const keys = makeKeys((root, kind) =>
+		roots.has(supportKey(root, kind)) ? 0 : unlistedCost(root, kind),
+	);
+	const isRoot = (root: string) =>
+		roots.has(supportKey(root, 1)) || roots.has(supportKey(root, 2));
+	return {
+		...keys,
+		isKnown: (word) =>
+			keys.queryKeys(word).every((key) => key.split("-").every(isRoot)),
+	};
+}
