@@ -48,13 +48,19 @@ for (const letter of "әеөүіэ") harmonies[letter.charCodeAt(0) - firstCode]
 harmonies["и".charCodeAt(0) - firstCode] = 3;
 
 /**
- * Harmony of the first `end` letters: that of the last vowel. и goes with both (қиын, киім, Горький); у passes the question
- * on to the vowel before it, and where there is none, қ ғ tell a back word and к г a front one (қу-ып, гу-іл).
+ * Harmony of the first `end` letters: that of the last vowel. и goes with both (қиын, киім, Горький); у passes the
+ * question on to the vowel before it, and where there is none, қ ғ tell a back word and к г a front one (қу-ып, гу-іл). What ends in к
+ * or г takes front suffixes too (банк-тер), and a surname in -ов, -ев those of either kind (Әйтенов-тің, Серікбаев-тың).
  */
 export function harmonyOf(word: string, end: number): Harmony {
+	const final = word[end - 1];
+	const before = word[end - 2];
+	if (final === "в" && (before === "о" || before === "е")) return 3;
+	const front = final === "к" || final === "г" ? 2 : 0;
 	for (let i = end - 1; i >= 0; i--) {
 		const harmony = harmonies[word.charCodeAt(i) - firstCode];
-		if (harmony === 1 || harmony === 2 || harmony === 3) return harmony;
+		if (harmony === 1) return front ? 3 : 1;
+		if (harmony === 2 || harmony === 3) return harmony;
 	}
 	for (let i = end - 1; i >= 0; i--) {
 		const letter = word[i];

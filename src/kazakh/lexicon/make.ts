@@ -13,8 +13,9 @@ import { makeCosts } from "../costs.ts";
 import { harmonyOf, soundSpelling } from "../sounds.ts";
 import { readInflection, readWord } from "../stem.ts";
 import { encodeLexicon } from "./code.ts";
-import { names } from "./common.ts";
+import { functionWords, names, newsNouns } from "./common.ts";
 import { entry } from "./entry.ts";
+import { everydayNouns } from "./nouns.ts";
 import {
 	finalVowelVerbs,
 	nounsLikeVerbs,
@@ -151,9 +152,11 @@ const costs = makeCosts(entries, new Map());
 const support = new Map(
 	learnSupport(flagsOf.keys(), (word) => readWord(word, costs)),
 );
-const asAFamily = 15;
-for (const name of names)
-	support.set(name, Math.max(asAFamily, support.get(name) ?? 0));
+// Words in daily use, however few the dictionary derives from them, and names and function words, are hardly ever to be cut.
+const asALargeFamily = 15;
+for (const words of [everydayNouns, newsNouns, names, functionWords])
+	for (const word of words)
+		support.set(word, Math.max(asALargeFamily, support.get(word) ?? 0));
 
 writeFileSync(
 	new URL("./hunspell-kk.txt", import.meta.url),

@@ -1,6 +1,6 @@
 import { droppers } from "../droppers.ts";
 import { soundSpelling } from "../sounds.ts";
-import { commonVerbs, names, newsNouns } from "./common.ts";
+import { commonVerbs, functionWords, names, newsNouns } from "./common.ts";
 import { entry } from "./entry.ts";
 import { everydayNouns } from "./nouns.ts";
 
@@ -44,4 +44,5 @@ export const ownWords: readonly (readonly [number, Iterable<string>])[] = [
 	[entry.nominal, everydayNouns],
 	[entry.nominal, newsNouns],
 	[entry.nominal, names],
+	[entry.nominal, functionWords],
 ];
