@@ -24,8 +24,21 @@ const costs = {
 };
 
 /** What unlisted nominals end in: names of people and places, loans, and derivation whose base is not listed either. */
-const likelyEndings =
-	/(?:[ое]ва?|[иы]на?|ск[аи]й?|ий|бек|бай|хан|жан|гүл|ұлы|қызы|стан|абад|тау|иа|изм|ист|лог|граф|тор|метр|ика|ент|ант|инг|ард|бург|град|ман|ш[ыі]|ш[ыі]л|[лдт][ыі][қк]|с[ыі]з|[кгқ]ер|паз|қор|[лдт][ае]с|хана)$/;
+const likelyEndings: ReadonlySet<string> = new Set(
+	`
+	ов ев ова ева ин ын ина ына ский ская скай ий бек бай хан жан гүл ұлы қызы стан абад тау бург град ард иа изм ист лог граф
+	тор метр ика ент ант инг ман хана шы ші шыл шіл лық дық тық лік дік тік сыз сіз кер гер қер паз қор лас лес дас дес тас тес
+	`
+		.trim()
+		.split(/\s+/),
+);
+const longestEnding = 4;
+
+function endsLikely(root: string): boolean {
+	for (let length = 2; length <= longestEnding; length++)
+		if (likelyEndings.has(root.slice(-length))) return true;
+	return false;
+}
 
 /** The cost of a root that no list has; undefined where it is too short to be one. */
 export function unlistedCost(root: string, kind: Kind): number | undefined {
@@ -34,7 +47,7 @@ export function unlistedCost(root: string, kind: Kind): number | undefined {
 		(kind === 1 ? costs.unlistedNominal : costs.unlistedVerb) +
 		(costs.short[root.length] ?? 0) +
 		costs.letter * root.length -
-		(kind === 1 && likelyEndings.test(root) ? costs.likelyEnding : 0)
+		(kind === 1 && endsLikely(root) ? costs.likelyEnding : 0)
 	);
 }
 
@@ -43,27 +56,21 @@ export function makeCosts(
 	entries: ReadonlyMap<string, number>,
 	support: Support,
 ): RootCost {
-	function ownCost(root: string, kind: Kind): number | undefined {
-		const bits = entries.get(root) ?? 0;
-		if (kind === 1) {
-			if (bits & entry.nominal) return bits & entry.verb ? costs.homograph : 0;
-			if (bits & entry.doubtful) return costs.doubtful;
-		} else if (bits & entry.verb) {
+	const nominals = new Map<string, number>();
+	const verbs = new Map<string, number>();
+	for (const [root, bits] of entries) {
+		const bonus = (kind: Kind) =>
+			supportBonus(support.get(supportKey(root, kind)) ?? 0);
+		if (bits & entry.nominal)
+			nominals.set(root, (bits & entry.verb ? costs.homograph : 0) - bonus(1));
+		else if (bits & entry.doubtful)
+			nominals.set(root, costs.doubtful - bonus(1));
+		if (bits & entry.verb) {
 			const active = /^(.+?)[ыі]?[лн]$/.exec(root)?.[1] ?? "";
-			return (entries.get(active) ?? 0) & entry.verb ? costs.passive : 0;
+			const isPassive = (entries.get(active) ?? 0) & entry.verb;
+			verbs.set(root, (isPassive ? costs.passive : 0) - bonus(2));
 		}
-		return unlistedCost(root, kind);
 	}
-	// Every word asks for the same few roots again.
-	const known = new Map<string, number>();
-	for (const [root, bits] of entries)
-		for (const kind of [1, 2] as const) {
-			if (!(bits & (kind === 1 ? entry.nominal | entry.doubtful : entry.verb)))
-				continue;
-			const key = supportKey(root, kind);
-			const bonus = supportBonus(support.get(key) ?? 0);
-			known.set(key, (ownCost(root, kind) ?? 0) - bonus);
-		}
 	return (root, kind) =>
-		known.get(supportKey(root, kind)) ?? unlistedCost(root, kind);
+		(kind === 1 ? nominals : verbs).get(root) ?? unlistedCost(root, kind);
 }

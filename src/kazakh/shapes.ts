@@ -55,7 +55,7 @@ const states: readonly State[] = [
 	"voice",
 ];
 
-/** The number of a state in `allomorphsOf`. */
+/** The number of a state in `endingsOf` and `rootsOf`. */
 export const stateNumber = Object.fromEntries(
 	states.map((state, i) => [state, i]),
 ) as Readonly<Record<State, number>>;
@@ -144,22 +144,59 @@ const suffixes = [
 	...voices,
 ];
 
-/** Allomorphs that may end a word in a state, by its number and the code of the last letter. */
-export const allomorphsOf: readonly ReadonlyMap<
-	number,
-	readonly Allomorph[]
->[] = states.map((state) => {
-	const byLetter = new Map<number, Allomorph[]>();
+/** The last two of the first `end` letters of a word as one number. */
+function tailCode(word: string, end: number): number {
+	return (word.charCodeAt(end - 1) << 16) | word.charCodeAt(end - 2);
+}
+
+/** What may end a word in one state, by the tail it takes: two letters, or the last where the suffix has one only. */
+interface Endings {
+	readonly byTail: ReadonlyMap<number, readonly Allomorph[]>;
+	readonly byLast: ReadonlyMap<number, readonly Allomorph[]>;
+}
+
+function group<T>(items: Iterable<T>, keyOf: (item: T) => number) {
+	const groups = new Map<number, T[]>();
+	for (const item of items) {
+		const own = groups.get(keyOf(item));
+		if (own) own.push(item);
+		else groups.set(keyOf(item), [item]);
+	}
+	return groups;
+}
+
+const endings: readonly Endings[] = states.map((state) => {
 	const open = new Set(reach(state));
-	for (const suffix of suffixes)
-		if (open.has(suffix[0]))
-			for (const allomorph of allomorphs(suffix)) {
-				if (!allomorph.text) continue;
-				const code = allomorph.text.charCodeAt(allomorph.text.length - 1);
-				byLetter.set(code, [...(byLetter.get(code) ?? []), allomorph]);
-			}
-	return byLetter;
+	const all = suffixes
+		.filter(([from]) => open.has(from))
+		.flatMap((suffix) => [...allomorphs(suffix)])
+		.filter(({ text }) => text);
+	const lastOf = ({ text }: Allomorph) => text.charCodeAt(text.length - 1);
+	const byLast = group(
+		all.filter(({ text }) => text.length === 1),
+		lastOf,
+	);
+	const byTail = group(
+		all.filter(({ text }) => text.length > 1),
+		({ text }) => tailCode(text, text.length),
+	);
+	for (const [tail, own] of byTail)
+		own.push(...(byLast.get(tail >>> 16) ?? []));
+	return { byTail, byLast };
 });
+
+/** The suffixes that may end the first `end` letters of a word, the word being in a state. */
+export function endingsOf(
+	state: number,
+	word: string,
+	end: number,
+): readonly Allomorph[] | undefined {
+	const own = endings[state];
+	return (
+		own?.byTail.get(tailCode(word, end)) ??
+		own?.byLast.get(word.charCodeAt(end - 1))
+	);
+}
 
 /** Whether a word in a state may be a bare nominal root (1), a bare verb root (2), both (3). */
 export const rootsOf: readonly number[] = states.map((state) => {

@@ -1,10 +1,5 @@
 import { droppers } from "./droppers.ts";
-import {
-	type Allomorph,
-	allomorphsOf,
-	rootsOf,
-	stateNumber,
-} from "./shapes.ts";
+import { type Allomorph, endingsOf, rootsOf, stateNumber } from "./shapes.ts";
 import { harmonyOf, sound, soundAt } from "./sounds.ts";
 
 /** What a root is: 1 a nominal, 2 a verb; as a mask, 3 both. */
@@ -32,22 +27,41 @@ const voicedPairs: Readonly<Record<string, string>> = {
 const unvoicedBeforeVowel = 10;
 const harmonyBroken = 20;
 
+/** A root that costs more is not known to any list. */
+const dearestKnown = 20;
+/** A verb stem by itself is a command, and rare in print. */
+const command = 8;
+/** Readings that are dearer than the best by more are of no use. */
+const hopeless = 40;
+
 /**
- * Takes suffixes off a word in the spelling of `soundSpelling`, slot by slot, in every way the tables allow.
- * Readings of one root and kind are merged into the cheapest. Voicing, dropped vowels and swallowed ones after Muhamedowa
- * 2016, 5.1.5–5.1.7.
+ * Gives the function that takes suffixes off a word in the spelling of `soundSpelling`, slot by slot, in every way the tables
+ * allow, and returns the readings, cheapest first. Those of one root and kind are merged into the cheapest. Voicing, dropped vowels and swallowed
+ * ones after Muhamedowa 2016, 5.1.5–5.1.7.
  */
-export function readWord(word: string, costOf: RootCost): Reading[] {
-	const found: Reading[] = [];
+export function makeReader(costOf: RootCost): (word: string) => Reading[] {
+	// Shared by the functions below, which are made once: a year has half a million words to read.
+	let word = "";
+	let found: { root: string; kind: Kind; cost: number }[] = [];
+	let best = Infinity;
 
 	function add(root: string, kind: Kind, cost: number): void {
 		const own = costOf(root, kind);
 		if (own === undefined) return;
 		const total = cost + own;
-		const at = found.findIndex((r) => r.root === root && r.kind === kind);
-		if (at < 0) found.push({ root, kind, cost: total });
-		else if (total < (found[at]?.cost ?? 0))
-			found[at] = { root, kind, cost: total };
+		if (total > best + hopeless) return;
+		if (total < best) best = total;
+		for (const reading of found)
+			if (reading.kind === kind && reading.root === root) {
+				if (total < reading.cost) reading.cost = total;
+				return;
+			}
+		found.push({ root, kind, cost: total });
+	}
+
+	function isKnown(root: string): boolean {
+		const own = costOf(root, 1);
+		return own !== undefined && own < dearestKnown;
 	}
 
 	function addRoots(
@@ -60,7 +74,7 @@ export function readWord(word: string, costOf: RootCost): Reading[] {
 		const left = word.slice(0, end);
 		if (!last) {
 			add(left, 1, cost);
-			add(left, 2, cost + 8);
+			add(left, 2, cost + command);
 			return;
 		}
 		if (last.swallows !== "no" && kinds & 2) {
@@ -73,10 +87,8 @@ export function readWord(word: string, costOf: RootCost): Reading[] {
 		const final = left[end - 1] ?? "";
 		const hardens = last.opens && final in voicedPairs;
 		// процесс-тер is spelled процестер: only words known to end in two are given the second back.
-		if (kinds & 1 && "слмтфн".includes(final)) {
-			const own = costOf(left + final, 1);
-			if (own !== undefined && own < 20) add(left + final, 1, cost);
-		}
+		if (kinds & 1 && "слмтфн".includes(final) && isKnown(left + final))
+			add(left + final, 1, cost);
 		for (const kind of [1, 2] as const) {
 			if (!(kinds & kind)) continue;
 			if (hardens) add(left.slice(0, -1) + voicedPairs[final], kind, cost);
@@ -101,7 +113,7 @@ export function readWord(word: string, costOf: RootCost): Reading[] {
 		last: Allomorph | undefined,
 	): void {
 		if ((rootsOf[state] ?? 0) > 0) addRoots(state, end, cost, last);
-		const rows = allomorphsOf[state]?.get(word.charCodeAt(end - 1));
+		const rows = endingsOf(state, word, end);
 		if (!rows) return;
 		for (const row of rows) {
 			const start = end - row.text.length;
@@ -116,17 +128,27 @@ export function readWord(word: string, costOf: RootCost): Reading[] {
 			}
 			if (harmonyOf(word, start) & row.harmony)
 				strip(row.left, start, next, row);
-			else if ((rootsOf[row.left] ?? 0) > 0) {
+			else if ((rootsOf[row.left] ?? 0) & 1) {
 				const root = word.slice(0, start);
-				const own = costOf(root, 1);
-				if (own !== undefined && own < 20 && (rootsOf[row.left] ?? 0) & 1)
-					add(root, 1, next + harmonyBroken);
+				if (isKnown(root)) add(root, 1, next + harmonyBroken);
 			}
 		}
 	}
 
-	strip(stateNumber.word, word.length, 0, undefined);
-	return found.sort((a, b) => a.cost - b.cost || a.root.length - b.root.length);
+	return (text) => {
+		word = text;
+		found = [];
+		best = Infinity;
+		strip(stateNumber.word, word.length, 0, undefined);
+		return found
+			.filter(({ cost }) => cost <= best + hopeless)
+			.sort((a, b) => a.cost - b.cost || a.root.length - b.root.length);
+	};
+}
+
+/** The readings of one word by `makeReader`. */
+export function readWord(word: string, costOf: RootCost): Reading[] {
+	return makeReader(costOf)(word);
 }
 
 /**

@@ -10,6 +10,8 @@ import { plainWord } from "./words.ts";
 /** How many readings are followed at once, and how many are given back. */
 const width = 64;
 const most = 24;
+/** Letters of the longest word that is worth spelling out. */
+const longest = 40;
 
 const typedVowel = /[aeiouyäáâəöóūüúıаәеиоөұүыіэюяёاوۇەهىأ]/;
 const back = "аоұы";
@@ -150,6 +152,7 @@ function readKeyboard(typed: string): string {
 export function readings(typed: string): string[] {
 	const word = plainWord(typed.trim());
 	if (!word) return [];
+	if (word.length > longest) return [word];
 	if (/\p{Script=Arabic}/u.test(word)) return combine(word, readArabic);
 	if (/\p{Script=Latin}/u.test(word)) {
 		const found = [word, ...combine(word, readLatin)];

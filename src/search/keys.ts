@@ -3,7 +3,7 @@ import { makeCosts } from "../kazakh/costs.ts";
 import { decodeLexicon } from "../kazakh/lexicon/code.ts";
 import { supportKey } from "../kazakh/lexicon/support.ts";
 import { soundSpelling } from "../kazakh/sounds.ts";
-import { readWord } from "../kazakh/stem.ts";
+import { makeReader } from "../kazakh/stem.ts";
 import { plainWord } from "../kazakh/words.ts";
 import { makeKeys } from "./stems.ts";
 
@@ -14,6 +14,7 @@ const { entries, support } = decodeLexicon(
 	),
 );
 const costOf = makeCosts(entries, support);
+const readRoot = makeReader(costOf);
 
 /**
  * Keys by rules and lexicon, for the build. They depend on the word alone, never on the collection, so that a new story
@@ -31,7 +32,7 @@ export function siteRoots(words: Iterable<string>, least = 1): Set<string> {
 	const roots = new Map<string, number>();
 	for (const [word, count] of counts)
 		for (const part of soundSpelling(plainWord(word)).split("-")) {
-			const best = readWord(part, costOf)[0];
+			const best = readRoot(part)[0];
 			const key = best ? supportKey(best.root, best.kind) : part;
 			roots.set(key, (roots.get(key) ?? 0) + count);
 		}

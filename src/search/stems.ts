@@ -1,6 +1,6 @@
 import { irregularRoots } from "../kazakh/irregular.ts";
 import { soundSpelling } from "../kazakh/sounds.ts";
-import { type RootCost, readWord } from "../kazakh/stem.ts";
+import { makeReader, type RootCost, readWord } from "../kazakh/stem.ts";
 import { plainWord } from "../kazakh/words.ts";
 
 /** The two sides of search: a page holds a query's word when one of the query's keys is among those of the page. */
@@ -33,18 +33,23 @@ const stubs = [
 	"тез",
 ];
 
+/** Letters of the longest word that is worth reading: қанағаттандырылмағандықтарыңыздан has 32. */
+const longest = 40;
+
 /** As many words as a year of the paper has; then memory is freed. */
 const remembered = 200_000;
 
 /** Keys by the rules of the language and what `costOf` knows of roots. A key is a root in the spelling of `soundSpelling`. */
 export function makeKeys(costOf: RootCost): Keys {
+	const readRoot = makeReader(costOf);
 	const memory = new Map<string, string[]>();
 
 	/** Roots of a word without hyphens, likeliest first; the word itself where there is no reading. */
 	function roots(word: string): string[] {
+		if (word.length > longest) return [word];
 		const irregular = irregularRoots.get(word);
 		if (irregular) return [irregular];
-		const readings = readWord(word, costOf);
+		const readings = readRoot(word);
 		const worst = (readings[0]?.cost ?? 0) + margin;
 		const near = readings.filter(({ cost }) => cost <= worst);
 		return near.length > 0

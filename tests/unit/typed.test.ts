@@ -1,0 +1,125 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readings } from "../../src/kazakh/typed.ts";
+
+const numRuns = Number(process.env["FC_RUNS"] ?? 100);
+
+/** What is typed, what is meant, and the place among the readings by which it must have come up. */
+const typed: Readonly<Record<string, readonly [string, string, number][]>> = {
+	"in Cyrillic": [
+		["мектеп", "мектеп", 0],
+		["МЕКТЕП", "мектеп", 0],
+		["мұғaлiм", "мұғалім", 0],
+		["ата-ана", "ата-ана", 0],
+	],
+	"in Russian letters": [
+		["кала", "қала", 1],
+		["агаш", "ағаш", 1],
+		["уйым", "ұйым", 2],
+		["казакстан", "қазақстан", 3],
+		["омир", "өмір", 3],
+		["гылым", "ғылым", 1],
+		["жане", "және", 1],
+		["халык", "халық", 1],
+		["денсаулык", "денсаулық", 1],
+		["мемлекеттик", "мемлекеттік", 2],
+		["ангиме", "әңгіме", 8],
+		["укимет", "үкімет", 6],
+		["тугел", "түгел", 2],
+		["карым-катынас", "қарым-қатынас", 3],
+	],
+	"in the Latin letters of 2021": [
+		["qazaqstan", "қазақстан", 1],
+		["ūiym", "ұйым", 2],
+		["jañalyq", "жаңалық", 1],
+		["ükımet", "үкімет", 3],
+		["ğylym", "ғылым", 1],
+		["äñgıme", "әңгіме", 2],
+		["tūrğyn", "тұрғын", 1],
+		["aşyq", "ашық", 1],
+	],
+	"in those of 2018": [
+		["jańalyq", "жаңалық", 1],
+		["úkimet", "үкімет", 3],
+		["ǵylym", "ғылым", 1],
+		["ádebıet", "әдебиет", 4],
+		["aýyl", "ауыл", 1],
+	],
+	"in plain ASCII and digraphs": [
+		["Qazaqstan", "қазақстан", 1],
+		["kazak", "қазақ", 2],
+		["Shymkent", "шымкент", 4],
+		["zhanalyk", "жаңалық", 8],
+		["mektep", "мектеп", 1],
+		["gharysh", "ғарыш", 2],
+		["zhumys", "жұмыс", 4],
+		["ulken", "үлкен", 3],
+		["okushy", "оқушы", 4],
+		["almaty", "алматы", 2],
+	],
+	"in Turkish-like letters": [
+		["jwmıs", "жұмыс", 8],
+		["qwqıq", "құқық", 8],
+		["şeşim", "шешім", 2],
+	],
+	"in Arabic script": [
+		["قازاقستان", "қазақстан", 0],
+		["ءۇي", "үй", 0],
+		["\u0674ۇي", "үй", 0],
+		["كىتاپ", "кітап", 2],
+		["ءبىلىم", "білім", 0],
+		["الماتى", "алматы", 0],
+		["بالا", "бала", 0],
+	],
+	"on the wrong keyboard": [
+		["vtrntg", "мектеп", 30],
+		["fkvfns", "алматы", 30],
+		["0fpf0", "қазақ", 30],
+		["r3nfg", "кітап", 30],
+	],
+	"as it should stay": [
+		["iphone", "iphone", 0],
+		["2022", "2022", 0],
+	],
+};
+
+describe("A reader finds a word typed", () => {
+	for (const [how, rows] of Object.entries(typed))
+		it.each(rows)(`${how}: %s`, (text, meant, rank) => {
+			const place = readings(text).indexOf(meant);
+			expect(place).toBeGreaterThanOrEqual(0);
+			expect(place).toBeLessThanOrEqual(rank);
+		});
+});
+
+describe("Readings", () => {
+	it("begin with a Cyrillic word as it stands", () => {
+		fc.assert(
+			fc.property(
+				fc.string({
+					unit: fc.constantFrom(..."аәбгғеикқнңоөуұүыі"),
+					minLength: 1,
+				}),
+				(word) => {
+					expect(readings(word)[0]).toBe(word);
+				},
+			),
+			{ numRuns },
+		);
+	});
+
+	it("are few and never repeat, whatever is typed", () => {
+		fc.assert(
+			fc.property(fc.string({ maxLength: 20 }), (text) => {
+				const found = readings(text);
+				expect(found.length).toBeLessThan(60);
+				expect(new Set(found).size).toBe(found.length);
+			}),
+			{ numRuns },
+		);
+	});
+
+	it("are none for nothing", () => {
+		expect(readings("  ")).toEqual([]);
+	});
+});
