@@ -5,7 +5,7 @@ import { type Keys, makeKeys } from "./stems.ts";
 
 /** The browser's side of search. */
 export interface SiteKeys extends Keys {
-	/** Whether the site has a word in any form; one in some hundreds of other words seems to be there too. */
+	/** Whether the site has a word in any form; few other words seem to be there too. */
 	isKnown: (word: string) => boolean;
 }
 
