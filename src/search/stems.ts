@@ -60,6 +60,7 @@ export function makeKeys(costOf: RootCost): Keys {
 	const suffixes = new Map<string, boolean>();
 	/** АҚШ-тың, 20-шы: what stands behind the hyphen is no word. */
 	function isSuffix(part: string): boolean {
+		if (part === "тегі") return false; // ата-тегі is from тек.
 		const known = suffixes.get(part);
 		if (known !== undefined) return known;
 		const found = stubs.some(
