@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { arabic, latin2018, latin2021 } from "../../src/kazakh/alphabets.ts";
+import { soundSpelling } from "../../src/kazakh/sounds.ts";
+import { transliterate } from "../../src/kazakh/transliterate.ts";
 import { readings } from "../../src/kazakh/typed.ts";
+import { wordForms } from "./word-forms.ts";
 
 const numRuns = Number(process.env["FC_RUNS"] ?? 100);
 
@@ -106,6 +110,22 @@ describe("Readings", () => {
 			),
 			{ numRuns },
 		);
+	});
+
+	it.each([
+		["Latin of 2021", latin2021],
+		["Latin of 2018", latin2018],
+		["Arabic script", arabic],
+	])("bring back what the site prints in %s", (_, alphabet) => {
+		const words = Object.values(wordForms)
+			.flatMap((own) => Object.values(own))
+			.flatMap((forms) => forms.split(" "))
+			.filter((word) => word === word.toLowerCase());
+		const lost = words.filter((word) => {
+			const typed = transliterate(word, alphabet.script, alphabet);
+			return !readings(typed).map(soundSpelling).includes(soundSpelling(word));
+		});
+		expect(lost.length / words.length).toBeLessThan(0.02);
 	});
 
 	it("are few and never repeat, whatever is typed", () => {
