@@ -1,6 +1,6 @@
 import { soundSpelling } from "./sounds.ts";
 
-/** Forms that no rule reaches, after their root. Muhamedowa 2016, 3.5 (pronouns) and 4.4.1 (short converbs). */
+/** Forms that no rule reaches, after their root. Muhamedowa 2016 (pronouns, short converbs). */
 const table: Readonly<Record<string, string>> = {
 	мен: "менің мені маған менде менен менімен",
 	сен: "сенің сені саған сенде сенен сенімен",

@@ -1,6 +1,6 @@
 /**
  * Letters by the part they play where a suffix is joined: one bit a class, so that "after any of these" is one
- * mask. After Қазақ грамматикасы (2002), «Үндестік заңы», and Muhamedowa, Kazakh: A Comprehensive Grammar (2016), 5.1.
+ * mask. After Қазақ грамматикасы (2002), «Үндестік заңы», and Muhamedowa, Kazakh: A Comprehensive Grammar (2016).
  */
 export const sound = {
 	vowel: 1,

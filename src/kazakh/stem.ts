@@ -37,7 +37,7 @@ const hopeless = 40;
 /**
  * Gives the function that takes suffixes off a word in the spelling of `soundSpelling`, slot by slot, in every way the tables
  * allow, and returns the readings, cheapest first. Those of one root and kind are merged into the cheapest. Voicing, dropped vowels and swallowed
- * ones after Muhamedowa 2016, 5.1.5–5.1.7.
+ * ones after Muhamedowa 2016.
  */
 export function makeReader(costOf: RootCost): (word: string) => Reading[] {
 	// Shared by the functions below, which are made once: a year has half a million words to read.

@@ -42,7 +42,7 @@ export const emptySlots: readonly (readonly [State, State])[] = [
 
 /**
  * Onsets that follow the sound before them: v vowel, u у, i и, y й, r р, l л, n м н ң, z з ж, p voiceless,
- * b б в г ғ д (which end loans and count as voiceless). Muhamedowa, Kazakh: A Comprehensive Grammar (2016), 5.1.4.
+ * b б в г ғ д (which end loans and count as voiceless). Muhamedowa, Kazakh: A Comprehensive Grammar (2016).
  */
 export const onsets: Readonly<
 	Record<string, readonly (readonly [letter: string, after: string])[]>
@@ -95,7 +95,7 @@ export const onsets: Readonly<
 	],
 };
 
-/** The nominal slots. Muhamedowa 2016: plural 3.2, possessive 3.3, case 3.4, person 2.1; derivation 4.1. */
+/** The nominal slots. Muhamedowa 2016: plural, possessive, case, person; derivation. */
 export const nominalSuffixes: readonly Suffix[] = [
 	["word", "MIн", "cased", 14],
 	["word", "сIң", "cased", 16],
@@ -148,7 +148,7 @@ export const nominalSuffixes: readonly Suffix[] = [
 	["stem", "(|I)ншI", "stem", 8],
 ];
 
-/** Participles and verbal nouns, which take nominal slots after them. Muhamedowa 2016, 4.3. */
+/** Participles and verbal nouns, which take nominal slots after them. Muhamedowa 2016. */
 export const participles: readonly Suffix[] = [
 	["stem", "у", "verb", 3],
 	["stem", "GAн", "verb", 3],
@@ -164,11 +164,11 @@ export const participles: readonly Suffix[] = [
 	["stem", "(|A)рлIQ", "verb", 10],
 ];
 
-/** The forms of `person` that follow -ды and -са, and those that follow -а. Muhamedowa 2016, 4.3.1. */
+/** The forms of `person` that follow -ды and -са, and those that follow -а. Muhamedowa 2016. */
 const shortPersons = ["", "м", "ң", "Q", "ңIз", "ңдAр", "ңIздAр"];
 const longPersons = ["дI", "мIн", "м", "сIң", "сIз", "мIз", "сIңдAр", "сIздAр"];
 
-/** Tenses, moods and converbs, which end a word. Muhamedowa 2016, 4.3 and 4.4. */
+/** Tenses, moods and converbs, which end a word. Muhamedowa 2016. */
 export const finiteSuffixes: readonly Suffix[] = [
 	...shortPersons.map((p): Suffix => ["word", `DI${p}`, "verb", p ? 6 : 3]),
 	...shortPersons.map((p): Suffix => ["word", `сA${p}`, "verb", p ? 7 : 5]),
@@ -204,7 +204,7 @@ export const finiteSuffixes: readonly Suffix[] = [
 	["word", "GIмIз", "verb", 9],
 ];
 
-/** Negation and voice. Muhamedowa 2016, 4.2. */
+/** Negation and voice. Muhamedowa 2016. */
 export const voices: readonly Suffix[] = [
 	["verb", "BA", "voice", 2],
 	["word", "BA", "voice", 22],
