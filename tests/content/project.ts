@@ -1,0 +1,136 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import {
+	cp,
+	mkdir,
+	mkdtemp,
+	readdir,
+	readFile,
+	rm,
+	symlink,
+	writeFile,
+} from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+
+/** What a command said, and how it ended. */
+export interface Ending {
+	code: number;
+	/** Its lines, of both streams. */
+	lines: string[];
+}
+
+/** A project of its own in a temporary folder: our program, a test's content. */
+export interface Project {
+	folder: string;
+	write(files: Readonly<Record<string, string>>): Promise<void>;
+	read(file: string): Promise<string>;
+	/** Names in a folder. */
+	list(folder: string): Promise<string[]>;
+	/** `npm run check`. */
+	check(): Promise<Ending>;
+	/** `npm run build`. */
+	build(): Promise<Ending>;
+	/** Removes a file, or the whole project. */
+	remove(file?: string): Promise<void>;
+}
+
+const home = resolve(import.meta.dirname, "../..");
+
+/** Front matter and text to which nothing can be objected; each line has its number in the problems below. */
+export const soundArticle = `---
+title: Ауылда кітапхана ашылды
+lead: Жаңа кітапхананың есігі күн сайын ашық, оған кез келген адам келе алады.
+date: 2023-05-10T09:30:00+06:00
+section: qogam
+tags: [кітап]
+authors: [redaktsiia]
+---
+
+Кітапханада үш мың кітап бар.
+`;
+
+/** Where a test's article stands unless it says otherwise. */
+export const articlePath = (slug: string) =>
+	`content/articles/2023/05/${slug}.mdx`;
+
+/** What each project has unless a test says otherwise. */
+const common: Readonly<Record<string, string>> = {
+	"content/sections.yaml": `- id: qogam
+  name: Қоғам
+  description: Адамдардың тұрмысы мен ортақ істері.
+  hue: 235
+- id: madeniet
+  name: Мәдениет
+  description: Өнер мен салт-дәстүр.
+  hue: 325
+`,
+	"content/authors.yaml": `- id: redaktsiia
+  name: Редакция
+  kind: desk
+`,
+	"content/front.yaml": "",
+	"content/pages/bailanys.mdx": `---
+title: Байланыс
+description: Редакцияға қалай жазуға болады.
+---
+
+Хат жазыңыз.
+`,
+	"content/articles/2023/05/tau.svg":
+		'<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><path d="M0 30 20 5l20 25z"/></svg>\n',
+};
+
+/** Our program; what it needs to run is linked or copied. */
+const program =
+	"src public astro.config.mjs package.json package-lock.json tsconfig.json .cache/fonts".split(
+		" ",
+	);
+
+/**
+ * Makes a project.
+ * @param files texts by their paths; they win over what every project has
+ */
+export async function makeProject(
+	files: Readonly<Record<string, string>>,
+): Promise<Project> {
+	const folder = await mkdtemp(join(tmpdir(), "altyn-kopir-"));
+	const path = (file: string) => join(folder, file);
+	const write = async (texts: Readonly<Record<string, string>>) => {
+		for (const [file, text] of Object.entries(texts)) {
+			await mkdir(dirname(path(file)), { recursive: true });
+			await writeFile(path(file), text);
+		}
+	};
+	const run = (...command: string[]) => runIn(folder, command);
+	await symlink(join(home, "node_modules"), path("node_modules"));
+	for (const part of program)
+		if (existsSync(join(home, part)))
+			await cp(join(home, part), path(part), { recursive: true });
+	await write({ ...common, ...files });
+	return {
+		folder,
+		write,
+		read: (file) => readFile(path(file), "utf8"),
+		list: (name) => readdir(path(name)),
+		check: () => run("src/desk/check.ts"),
+		build: () => run("node_modules/astro/bin/astro.mjs", "build"),
+		remove: (file = "") => rm(path(file), { recursive: true, force: true }),
+	};
+}
+
+function runIn(folder: string, command: string[]): Promise<Ending> {
+	const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" };
+	return new Promise((done) => {
+		execFile(
+			process.execPath,
+			command,
+			{ cwd: folder, env, maxBuffer: 1e8 },
+			(error, out, err) =>
+				done({
+					code: typeof error?.code === "number" ? error.code : error ? 1 : 0,
+					lines: `${out}\n${err}`.split("\n").filter((line) => line !== ""),
+				}),
+		);
+	});
+}

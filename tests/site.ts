@@ -1,0 +1,76 @@
+import { spawnSync } from "node:child_process";
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join } from "node:path";
+import type { TestProject } from "vitest/node";
+
+declare module "vitest" {
+	interface ProvidedContext {
+		/** Where the built site is served, without a slash at its end. */
+		served: string;
+	}
+}
+
+/** The address the tested site is built for; nobody answers there. */
+export const siteUrl = "https://altyn-kopir.example";
+
+/** The folder of the built site. */
+export const dist = "dist";
+
+/** Builds the site once for all tests that look at it, and serves it as a host would. */
+export async function setup(project: TestProject) {
+	buildOnce();
+	const server = serve(dist);
+	await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+	const { port } = server.address() as AddressInfo;
+	project.provide("served", `http://127.0.0.1:${port}`);
+	return () => server.close();
+}
+
+/** `npm test` has built it already, and says so by `SITE_BUILT`. */
+function buildOnce() {
+	if (process.env.SITE_BUILT) return;
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		["node_modules/astro/bin/astro.mjs", "build"],
+		{
+			encoding: "utf8",
+			env: { ...process.env, SITE_URL: siteUrl, ASTRO_TELEMETRY_DISABLED: "1" },
+		},
+	);
+	if (status !== 0)
+		throw new Error(`The site could not be built.\n${stdout}${stderr}`);
+	process.env.SITE_BUILT = "1";
+}
+
+const types: Readonly<Record<string, string>> = {
+	".html": "text/html; charset=utf-8",
+	".css": "text/css; charset=utf-8",
+	".js": "text/javascript; charset=utf-8",
+	".json": "application/json; charset=utf-8",
+	".webmanifest": "application/manifest+json",
+	".xml": "application/xml; charset=utf-8",
+	".txt": "text/plain; charset=utf-8",
+	".svg": "image/svg+xml",
+	".png": "image/png",
+	".jpg": "image/jpeg",
+	".webp": "image/webp",
+	".ico": "image/x-icon",
+	".woff2": "font/woff2",
+};
+
+/** A host of static files: folders by their `index.html`, `404.html` for what is not there. */
+function serve(folder: string): Server {
+	return createServer((request, response) => {
+		const { pathname } = new URL(request.url ?? "/", siteUrl);
+		const asked = join(folder, decodeURIComponent(pathname));
+		const file = pathname.endsWith("/") ? join(asked, "index.html") : asked;
+		const found = existsSync(file) && statSync(file).isFile();
+		const sent = found ? file : join(folder, "404.html");
+		response.writeHead(found ? 200 : 404, {
+			"Content-Type": types[extname(sent)] ?? "application/octet-stream",
+		});
+		createReadStream(sent).pipe(response);
+	});
+}
