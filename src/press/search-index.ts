@@ -1,36 +1,167 @@
-import { join } from "node:path";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { gunzip, gzip } from "node:zlib";
 import * as pagefind from "pagefind";
+import type { Article } from "../article/article.ts";
 import { readBody } from "../article/cache.ts";
-import { type Edition, find } from "../edition/edition.ts";
-import { recordOf } from "../search/record.ts";
+import { hash } from "../article/hash.ts";
+import { type Edition, find, groupBy } from "../edition/edition.ts";
+import { articlePath } from "../edition/urls.ts";
+import { splitWords } from "../kazakh/words.ts";
+import { indexName } from "../search/index-name.ts";
+import { encodeKeyList } from "../search/key-list.ts";
+import { indexKeys, queryKeys, siteRoots } from "../search/keys.ts";
+import { recordOf, type Shown } from "../search/record.ts";
+import { encodeRootFilter } from "../search/root-filter.ts";
+import type { SearchSite } from "../search/site.ts";
+
+/** The part of `pagefind-entry.json` that this site touches. */
+interface Entry {
+	version: string;
+	languages: Record<string, { hash: string; page_count: number }>;
+}
+
+/** A file of the index, from its folder. */
+interface IndexFile {
+	path: string;
+	content: Uint8Array;
+}
+
+/** What stands before the JSON of a fragment once it is unpacked (Pagefind 1.5). */
+const fragmentMark = "pagefind_dcd";
 
 /**
- * Indexes the stories of an edition for the reader's browser.
- * @throws with Pagefind's own words when it refuses a record or cannot write
+ * Indexes the stories of an edition, each year for itself, and lays the indexes side by side:
+ * the newest one answers first, older ones are loaded as a reader goes on.
+ * @throws with Pagefind's own words when it refuses a record, or when its files look strange
  */
 export async function laySearchIndex(
 	edition: Edition,
 	folder: string,
 ): Promise<void> {
+	const years = [...groupBy(edition.stories, ({ year }) => [year])];
+	const words: string[] = [];
+	const languages: Entry["languages"] = {};
+	const files = new Map<string, Uint8Array>();
+	for (const [year, stories] of years) {
+		const made = await indexYear(stories, edition, words);
+		for (const { path, content } of made) {
+			if (path !== "pagefind-entry.json") files.set(path, content);
+			else Object.assign(languages, readEntry(content).languages);
+		}
+		const newest = languages[indexName(years[0]?.[0] ?? year)];
+		// Pages of every script ask for "kk" first: that is the newest year.
+		if (newest) languages.kk ??= newest;
+		files.set("pagefind-entry.json", entryFile(made, languages));
+	}
+	await pagefind.close();
+	for (const [path, content] of siteFiles(years, words))
+		files.set(path, content);
+	for (const [path, content] of files) {
+		const file = join(folder, "pagefind", path);
+		await mkdir(dirname(file), { recursive: true });
+		await writeFile(file, content);
+	}
+}
+
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
+
+const readEntry = (content: Uint8Array) =>
+	JSON.parse(decoder.decode(content)) as Entry;
+
+function entryFile(files: IndexFile[], languages: Entry["languages"]) {
+	const own = files.find(({ path }) => path === "pagefind-entry.json");
+	if (!own) throw new Error("Pagefind made no pagefind-entry.json");
+	return encoder.encode(
+		JSON.stringify({ ...readEntry(own.content), languages }),
+	);
+}
+
+/** Indexes one year; its words are added to `words`. */
+async function indexYear(
+	stories: Article[],
+	edition: Edition,
+	words: string[],
+): Promise<IndexFile[]> {
 	const { index, errors } = await pagefind.createIndex({
 		writePlayground: false,
 	});
-	if (!index) throw new Error(`Pagefind: ${errors.join("; ")}`);
 	const fail = (found: string[]) => {
 		if (found.length > 0) throw new Error(`Pagefind: ${found.join("; ")}`);
 	};
-	for (const story of edition.stories) {
-		const { text } = await readBody(story.body);
-		const section = find(edition.sections, story.section);
-		const added = await index.addCustomRecord({
-			...recordOf(story, section, text),
-		});
-		fail(added.errors);
+	fail(errors);
+	if (!index) throw new Error("Pagefind made no index");
+	const shown = new Map<string, Shown>();
+	for (const article of stories) {
+		const { text } = await readBody(article.body);
+		const story = {
+			article,
+			section: find(edition.sections, article.section),
+			authors: article.authors.map((id) => find(edition.authors, id)),
+		};
+		const id = hash(JSON.stringify(story), text);
+		const made = recordOf(story, text, id, indexKeys);
+		shown.set(articlePath(article.id), made.shown);
+		for (const { text: word } of splitWords(
+			`${article.title}\n${article.lead}\n${text}`,
+		))
+			words.push(word);
+		fail((await index.addCustomRecord({ ...made.record })).errors);
 	}
-	const written = await index.writeFiles({
-		outputPath: join(folder, "pagefind"),
-	});
-	fail(written.errors);
+	const { errors: failed, files } = await index.getFiles();
+	fail(failed);
 	await index.deleteIndex();
-	await pagefind.close();
+	return Promise.all(
+		files.filter(isNeeded).map((file) => showText(file, shown)),
+	);
+}
+
+/** Pagefind's own interfaces are not used. */
+const isNeeded = ({ path }: IndexFile) =>
+	!/^pagefind-(?!entry).*\.(?:css|js)$/.test(path);
+
+/** Gives a fragment its real text back. */
+async function showText(
+	file: IndexFile,
+	shown: Map<string, Shown>,
+): Promise<IndexFile> {
+	if (!file.path.startsWith("fragment/")) return file;
+	const text = decoder.decode(await promisify(gunzip)(file.content));
+	if (!text.startsWith(fragmentMark))
+		throw new Error(`Pagefind's fragments have a new form: ${file.path}`);
+	const fragment = JSON.parse(text.slice(fragmentMark.length)) as {
+		url: string;
+	};
+	const own = shown.get(fragment.url);
+	if (!own) throw new Error(`Pagefind made a fragment of ${fragment.url}`);
+	const whole = fragmentMark + JSON.stringify({ ...fragment, ...own });
+	return {
+		path: file.path,
+		content: await promisify(gzip)(whole, { level: 9 }),
+	};
+}
+
+/** The filter of roots, the list of keys and the file that names them. */
+function siteFiles(
+	years: [number, Article[]][],
+	words: string[],
+): Map<string, Uint8Array> {
+	const roots = encodeRootFilter(siteRoots(words));
+	const counts = new Map<string, number>();
+	for (const word of words)
+		for (const key of queryKeys(word))
+			counts.set(key, (counts.get(key) ?? 0) + 1);
+	const keys = encoder.encode(encodeKeyList(counts));
+	const site: SearchSite = {
+		years: years.map(([year, stories]) => ({ year, stories: stories.length })),
+		roots: `roots.${hash(roots)}.bin`,
+		keys: `keys.${hash(keys)}.txt`,
+	};
+	return new Map([
+		[site.roots, roots],
+		[site.keys, keys],
+		["site.json", encoder.encode(JSON.stringify(site))],
+	]);
 }

@@ -1,60 +1,82 @@
-import { formatDate } from "../kazakh/dates.ts";
-import { type Answer, ask, type Hit } from "./query.ts";
-import { type Spelling, spellingOf } from "./spelling.ts";
+import { fillCounts } from "./filter-fields.ts";
+import { type Answer, ask, loadCounts } from "./query.ts";
+import { clearRecent, keepRecent, readRecent } from "./recent.ts";
+import { drawHit } from "./result-list.ts";
+import { spellingOf } from "./spelling.ts";
 
 /** Results shown at a time. */
 const step = 10;
 /** Milliseconds without a key before the index is asked. */
 const pause = 200;
 
+const fieldNames = ["q", "section", "year", "author", "tag", "sort"];
+const sorts = ["best", "newest", "oldest"] as const;
+
 const page = document.querySelector<HTMLElement>("[data-search]");
 const form = page?.querySelector("form");
-const status = page?.querySelector<HTMLElement>("[role=status]");
-const list = page?.querySelector("ol");
-const more = page?.querySelector<HTMLButtonElement>("[data-more]");
-const hitTemplate = page?.querySelector<HTMLTemplateElement>("#hit");
+if (page && form) start(page, form);
 
-if (page && form && status && list && more && hitTemplate) {
+/** Wires the search page: every word it says stands in the page, in the page's script. */
+async function start(page: HTMLElement, form: HTMLFormElement) {
+	const get = <T extends HTMLElement>(selector: string): T => {
+		const element = page.querySelector<T>(selector);
+		if (!element) throw new Error(`The search page lacks ${selector}`);
+		return element;
+	};
+	const status = get("[role=status]");
+	const list = get<HTMLOListElement>("[data-results]");
+	const more = get<HTMLButtonElement>("[data-more]");
+	const recent = get("[data-recent]");
+	const template = get<HTMLTemplateElement>("#hit");
 	const zone = page.dataset.zone ?? "UTC";
-	// Stories are found in Cyrillic and shown in the script of the page.
-	const spelling: Promise<Spelling> = spellingOf(
+	const spelling = await spellingOf(
 		document.documentElement.lang,
 		page.dataset.alphabet ?? "",
 	);
 	let answer: Answer | undefined;
 	let asked = 0;
+	let wanted = step;
 
-	/** Words to say stand in the page, so that they are in its script. */
-	const say = (name: string, count = 0) => {
-		const words = page.querySelector<HTMLTemplateElement>(`#say-${name}`);
-		const content = words?.content.cloneNode(true) as DocumentFragment;
-		const slot = content?.querySelector("data");
-		if (slot) slot.textContent = String(count);
-		status.replaceChildren(content);
+	/** A line of the page with its gap filled. */
+	const line = (name: string, filling: string | Node = "") => {
+		const words = get<HTMLTemplateElement>(`#say-${name}`).content;
+		const said = words.cloneNode(true) as DocumentFragment;
+		said.querySelector("data")?.replaceChildren(filling);
+		const part = document.createElement("span");
+		part.append(said);
+		return part;
 	};
 
-	const draw = (hit: Hit, { spell, spellMarkup, prefix }: Spelling) => {
-		const item = hitTemplate.content.cloneNode(true) as DocumentFragment;
-		const part = (name: string) =>
-			item.querySelector<HTMLElement>(`[data-${name}]`);
-		const title = part("title") as HTMLAnchorElement | null;
-		if (title) {
-			title.href = prefix + hit.path;
-			title.textContent = spell(hit.title);
+	const read = () => {
+		const fields = new FormData(form);
+		const value = (name: string) => String(fields.get(name) ?? "").trim();
+		return {
+			// A space at the end says that the word is whole.
+			text: String(fields.get("q") ?? "").trimStart(),
+			filters: Object.fromEntries(
+				["section", "year", "author", "tag"].map((name) => [name, value(name)]),
+			),
+			sort: sorts.find((name) => name === value("sort")) ?? "best",
+		};
+	};
+
+	const tell = (found: Answer) => {
+		const lines = [
+			found.total === 0
+				? line("none")
+				: line(found.isOpen ? "open" : "found", String(found.total)),
+		];
+		if (found.total > 0 && found.left.length > 0)
+			lines.push(
+				line("left", found.left.map((word) => `«${word}»`).join(", ")),
+			);
+		if (found.suggestion !== undefined) {
+			const link = document.createElement("a");
+			link.href = `?${new URLSearchParams({ q: found.suggestion })}`;
+			link.textContent = `«${spelling.spell(found.suggestion)}»`;
+			lines.push(line("suggestion", link));
 		}
-		const section = part("section");
-		if (section) {
-			section.textContent = spell(hit.section);
-			section.style.setProperty("--hue", hit.hue);
-		}
-		const date = part("date") as HTMLTimeElement | null;
-		if (date) {
-			date.dateTime = hit.date;
-			date.textContent = spell(formatDate(new Date(hit.date), zone));
-		}
-		const excerpt = part("excerpt");
-		if (excerpt) excerpt.innerHTML = spellMarkup(hit.excerpt);
-		return item;
+		status.replaceChildren(...lines);
 	};
 
 	const showMore = async () => {
@@ -62,69 +84,116 @@ if (page && form && status && list && more && hitTemplate) {
 		const turn = asked;
 		const shown = list.childElementCount;
 		const hits = await answer.hits(shown, step);
-		if (turn !== asked) return;
-		const spelled = await spelling;
-		list.append(...hits.map((hit) => draw(hit, spelled)));
-		more.hidden = shown + hits.length >= answer.total;
-		if (shown > 0) list.querySelectorAll("a")[shown]?.focus();
+		if (turn !== asked || !answer) return;
+		const found = answer;
+		const query = read().text.trim();
+		list.append(
+			...hits.map((hit) =>
+				drawHit(hit, found, { template, zone, spelling, query }),
+			),
+		);
+		more.hidden = shown + hits.length >= found.total && !found.isOpen;
 	};
 
+	/** Asks for so many results as are wanted; older years are loaded for them if need be. */
 	const find = async () => {
 		const turn = ++asked;
-		const fields = new FormData(form);
-		const query = {
-			text: String(fields.get("q") ?? "").trim(),
-			section: String(fields.get("section") ?? ""),
-			year: String(fields.get("year") ?? ""),
-		};
+		const query = read();
 		const kept = new URLSearchParams(
-			Object.entries({
-				q: query.text,
-				section: query.section,
-				year: query.year,
-			}).filter(([, value]) => value !== ""),
+			[...new FormData(form)].flatMap(([name, value]) =>
+				value === "" || value === "best" ? [] : [[name, String(value).trim()]],
+			),
 		);
 		history.replaceState(
 			null,
 			"",
 			kept.size > 0 ? `?${kept}` : location.pathname,
 		);
-		if (query.text === "") {
+		showRecent();
+		if (query.text.trim() === "") {
 			list.replaceChildren();
-			more.hidden = true;
 			status.replaceChildren();
+			more.hidden = true;
 			return;
 		}
-		say("wait");
+		if (!answer) status.replaceChildren(line("wait"));
 		try {
-			const found = await ask(query);
+			const found = await ask(query, wanted);
 			if (turn !== asked) return;
 			answer = found;
+			fillCounts(form, found.counts, spelling);
+			tell(found);
 			list.replaceChildren();
-			more.hidden = true;
-			say(found.total === 0 ? "none" : "found", found.total);
-			await showMore();
+			while (list.childElementCount < Math.min(wanted, found.total))
+				await showMore();
+			more.hidden = wanted >= found.total && !found.isOpen;
 		} catch {
-			if (turn === asked) say("broken");
+			if (turn === asked) status.replaceChildren(line("broken"));
 		}
 	};
 
+	const findAnew = () => {
+		wanted = step;
+		return find();
+	};
+
+	const showRecent = () => {
+		const queries = read().text.trim() === "" ? readRecent() : [];
+		recent.hidden = queries.length === 0;
+		recent.querySelector("ul")?.replaceChildren(
+			...queries.map((query) => {
+				const item = document.createElement("li");
+				const link = document.createElement("a");
+				link.href = `?${new URLSearchParams({ q: query })}`;
+				link.textContent = query;
+				item.append(link);
+				return item;
+			}),
+		);
+	};
+
 	const given = new URLSearchParams(location.search);
-	for (const name of ["q", "section", "year"]) {
+	for (const name of fieldNames) {
 		const field = form.elements.namedItem(name);
-		if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
-			field.value = given.get(name) ?? "";
+		const value = given.get(name) ?? "";
+		if (field instanceof HTMLInputElement) field.value = value;
+		if (!(field instanceof HTMLSelectElement)) continue;
+		if (value && ![...field.options].some((option) => option.value === value))
+			field.add(new Option(spelling.spell(value), value));
+		if (value) field.value = value;
 	}
+
 	let timer = 0;
 	form.addEventListener("input", () => {
 		clearTimeout(timer);
-		timer = window.setTimeout(find, pause);
+		timer = window.setTimeout(findAnew, pause);
 	});
 	form.addEventListener("submit", (event) => {
 		event.preventDefault();
 		clearTimeout(timer);
-		find();
+		const text = read().text.trim();
+		if (text) keepRecent(text);
+		findAnew();
 	});
-	more.addEventListener("click", showMore);
-	find();
+	form.addEventListener(
+		"focusin",
+		async ({ target }) => {
+			if (target instanceof HTMLSelectElement)
+				fillCounts(form, await loadCounts(), spelling);
+		},
+		{ once: false },
+	);
+	list.addEventListener("click", () => keepRecent(read().text.trim()));
+	more.addEventListener("click", async () => {
+		const shown = list.childElementCount;
+		wanted += step;
+		if (answer && shown < answer.total) await showMore();
+		else await find();
+		list.querySelectorAll("a")[shown]?.focus();
+	});
+	recent.querySelector("button")?.addEventListener("click", () => {
+		clearRecent();
+		showRecent();
+	});
+	await find();
 }

@@ -1,10 +1,18 @@
-import type { Pagefind, PagefindResult } from "./pagefind.ts";
+import { encodeKey, encodeLetters } from "./encoding.ts";
+import { type Engine, loadEngine } from "./engine.ts";
+import { decodeKeyList } from "./key-list.ts";
+import type { FilterCounts, PagefindResult } from "./pagefind.ts";
+import { type Term, understand } from "./question.ts";
+import { searchFolder } from "./site.ts";
+import type { SiteKeys } from "./site-keys.ts";
+import { suggestWord } from "./suggest.ts";
 
 /** What a reader asks. */
 export interface Query {
 	text: string;
-	section?: string | undefined;
-	year?: string | undefined;
+	/** Chosen values by filter: section, year, author, tag. */
+	filters: Record<string, string>;
+	sort: "best" | "newest" | "oldest";
 }
 
 /** One found story, ready to be shown. */
@@ -19,43 +27,147 @@ export interface Hit {
 	excerpt: string;
 }
 
-/** What was found: how many, and a way to the hits themselves. */
+/** What was found, and what to tell the reader about it. */
 export interface Answer {
 	total: number;
+	/** Older years are not looked through yet: `hits` goes on to them. */
+	isOpen: boolean;
+	/** Words that had to be left out, as typed; then the answer is partial. */
+	left: string[];
+	/** The query with a slip mended, where nothing was found as it stands. */
+	suggestion: string | undefined;
+	counts: FilterCounts;
+	/** Whether a word of a text is one of those that were asked for. */
+	isAsked(word: string): boolean;
+	/** The first so many stories; older years are loaded when the loaded ones have too few. */
 	hits(from: number, count: number): Promise<Hit[]>;
 }
 
-let engine: Promise<Pagefind> | undefined;
+/**
+ * Asks the index. All words must occur; where no story has them all, the best part of them is
+ * tried and the answer says so.
+ * @throws when the index cannot be loaded
+ */
+export async function ask(query: Query, enough: number): Promise<Answer> {
+	const engine = await loadEngine();
+	const { groups } = understand(query.text, engine.keys);
+	for (const term of groups.flat())
+		if (term.isOpen) term.asked = await askBeginning(engine, term.word);
+	const known = groups.filter((terms) => terms.every(({ asked }) => asked));
+	const unknown = groups.filter((terms) => !known.includes(terms));
+	if (query.sort === "oldest" || query.filters.year) await engine.loadAll();
 
-/** Pagefind, loaded once, when a reader first needs it. */
-function loadEngine(): Promise<Pagefind> {
-	engine ??= (async () => {
-		const address = "/pagefind/pagefind.js";
-		const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-		await pagefind.options({ excerptLength: 28 });
-		await pagefind.init();
-		return pagefind;
-	})();
-	return engine;
+	let found = await findGroups(engine, query, known, enough);
+	let left = unknown;
+	if (found.results.length === 0 && known.length > 1) {
+		for (const dropped of known) {
+			const rest = known.filter((terms) => terms !== dropped);
+			const part = await findGroups(engine, query, rest, enough);
+			if (part.results.length <= found.results.length) continue;
+			found = part;
+			left = [...unknown, dropped];
+		}
+	}
+	const leftWords = left.map((terms) =>
+		terms.map(({ typed }) => typed).join(" "),
+	);
+	return {
+		total: found.results.length,
+		isOpen: found.isOpen,
+		left: leftWords,
+		suggestion:
+			unknown.length > 0 || found.results.length === 0
+				? await mend(engine, groups.flat())
+				: undefined,
+		counts: found.counts,
+		isAsked: askedWords(engine.keys, groups.flat()),
+		hits: (from, count) =>
+			Promise.all(found.results.slice(from, from + count).map(readHit)),
+	};
+}
+
+/** Tells words of a text that were asked for, in any of their forms. */
+export function askedWords(
+	keys: SiteKeys,
+	terms: Term[],
+): (word: string) => boolean {
+	const asked = new Set(terms.map((term) => term.asked));
+	return (word) =>
+		keys.indexKeys(word).some((key) => asked.has(encodeKey(key)));
+}
+
+/** Looks for groups of words, in older years too until there are enough stories. */
+async function findGroups(
+	engine: Engine,
+	{ filters, sort }: Query,
+	groups: Term[][],
+	enough: number,
+) {
+	if (groups.length === 0)
+		return { results: [] as PagefindResult[], counts: {}, isOpen: false };
+	const asked = (terms: Term[]) => terms.map((term) => term.asked).join(" ");
+	const question = {
+		words: groups
+			.filter((terms) => terms.length === 1)
+			.map(asked)
+			.join(" "),
+		phrases: groups.filter((terms) => terms.length > 1).map(asked),
+		filters: Object.fromEntries(
+			Object.entries(filters)
+				.filter(([, value]) => value !== "")
+				.map(([name, value]) => [name, { any: [value] }]),
+		),
+		sort,
+	};
+	let answer = await engine.find(question);
+	while (answer.results.length < enough && engine.hasOlder()) {
+		await engine.loadOlder();
+		answer = await engine.find(question);
+	}
+	return { ...answer, isOpen: engine.hasOlder() };
 }
 
 /**
- * Asks the index.
- * @throws when the index cannot be loaded
+ * How a beginning is asked for; nothing where no word begins so. Pagefind itself would fall back to
+ * ever shorter beginnings.
  */
-export async function ask({ text, section, year }: Query): Promise<Answer> {
-	const pagefind = await loadEngine();
-	const { results } = await pagefind.search(text, {
-		filters: {
-			...(section ? { section: { any: [section] } } : {}),
-			...(year ? { year: { any: [year] } } : {}),
-		},
-	});
-	return {
-		total: results.length,
-		hits: (from, count) =>
-			Promise.all(results.slice(from, from + count).map(readHit)),
+async function askBeginning(
+	engine: Engine,
+	word: string,
+): Promise<string | undefined> {
+	for (const key of (await loadKeyCounts(engine)).keys())
+		if (key.startsWith(word)) return encodeLetters(word);
+	return undefined;
+}
+
+let counts: Promise<Map<string, number>> | undefined;
+
+/** How often each key stands on the site; loaded when it is needed first. */
+function loadKeyCounts({ site }: Engine): Promise<Map<string, number>> {
+	counts ??= fetch(searchFolder + site.keys)
+		.then((answer) => answer.text())
+		.then(decodeKeyList);
+	return counts;
+}
+
+/** The query with each unknown word mended, if all can be. */
+async function mend(
+	engine: Engine,
+	terms: Term[],
+): Promise<string | undefined> {
+	const { keys } = engine;
+	const list = await loadKeyCounts(engine);
+	const countOf = (word: string) => {
+		const [key = ""] = keys.queryKeys(word);
+		return list.get(key) ?? 0;
 	};
+	const words = terms.map(({ typed, word }) =>
+		keys.isKnown(word) ? typed : suggestWord(word.toLowerCase(), countOf),
+	);
+	const isMended = words.some((word, at) => word !== terms[at]?.typed);
+	return isMended && words.every((word) => word !== undefined)
+		? words.join(" ")
+		: undefined;
 }
 
 async function readHit(result: PagefindResult): Promise<Hit> {
@@ -66,6 +178,20 @@ async function readHit(result: PagefindResult): Promise<Hit> {
 		date: meta.date ?? "",
 		section: meta.section ?? "",
 		hue: meta.hue ?? "",
-		excerpt,
+		excerpt: tightenMarks(excerpt.trim()),
 	};
 }
+
+/** Loads the filters of all years, so that answers count them. */
+export async function loadCounts(): Promise<FilterCounts> {
+	const engine = await loadEngine();
+	await engine.loadAll();
+	return engine.countFilters();
+}
+
+/** A word of an excerpt is marked with what follows it up to the next; the mark is drawn back to the word. */
+const tightenMarks = (html: string) =>
+	html.replace(
+		/<mark>(.*?[\p{L}\p{M}\p{N}])([^\p{L}\p{M}\p{N}<]*)<\/mark>/gu,
+		"<mark>$1</mark>$2",
+	);

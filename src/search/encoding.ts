@@ -1,0 +1,18 @@
+/**
+ * Keys as the index holds them. A mark ends each, so that no key is the beginning of another and
+ * matches are exact; Pagefind folds й into и, so ј stands for it; the hyphen of a compound would
+ * part it, so a letter stands for that.
+ */
+const endMark = "q";
+const hyphenMark = "x";
+
+/** The letters of a word or of its beginning, as they stand in the index. */
+export const encodeLetters = (word: string) =>
+	word.replaceAll("й", "ј").replaceAll("-", hyphenMark);
+
+/** One key, whole. */
+export const encodeKey = (key: string) => encodeLetters(key) + endMark;
+
+/** All keys of one word of a text: a hyphen joins what stands at one place. */
+export const encodeKeys = (keys: readonly string[]) =>
+	keys.map(encodeKey).join("-");

@@ -1,0 +1,49 @@
+import { readings } from "../kazakh/typed.ts";
+import { loadKeys } from "./engine.ts";
+import { markWords } from "./marking.ts";
+import { askedWords } from "./query.ts";
+import { understand } from "./question.ts";
+
+/** Marks, on a story's page, the words a reader came for, in all their forms; one press clears them. */
+export async function highlight(query: string): Promise<void> {
+	const keys = await loadKeys();
+	const terms = understand(`${query} `, keys).groups.flat();
+	const isAsked = askedWords(keys, terms);
+	// On pages in other scripts a word is read back first.
+	const isCyrillic = document.documentElement.lang === "kk";
+	const isMarked = (word: string) =>
+		isCyrillic
+			? isAsked(word)
+			: isAsked(readings(word).find((known) => keys.isKnown(known)) ?? word);
+
+	const bar = document.querySelector<HTMLTemplateElement>("#marks");
+	const places = document.querySelectorAll(
+		"main h1, main header .lead, main .body",
+	);
+	let count = 0;
+	for (const place of places) {
+		const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+		const texts: Text[] = [];
+		while (walker.nextNode()) texts.push(walker.currentNode as Text);
+		for (const text of texts) {
+			const marked = markWords(text.data, isMarked);
+			const found = marked.querySelectorAll("mark").length;
+			if (found === 0) continue;
+			for (const mark of marked.querySelectorAll("mark"))
+				mark.className = "found";
+			count += found;
+			text.replaceWith(marked);
+		}
+	}
+	if (!bar || count === 0) return;
+	const said = bar.content.cloneNode(true) as DocumentFragment;
+	const line = said.querySelector("p");
+	said.querySelector("data")?.replaceChildren(String(count));
+	line?.querySelector("button")?.addEventListener("click", () => {
+		for (const mark of document.querySelectorAll("mark.found"))
+			mark.replaceWith(...mark.childNodes);
+		line.remove();
+		history.replaceState(null, "", location.pathname);
+	});
+	bar.before(said);
+}

@@ -1,0 +1,46 @@
+import { formatDate } from "../kazakh/dates.ts";
+import { markWords } from "./marking.ts";
+import type { Answer, Hit } from "./query.ts";
+import type { Spelling } from "./spelling.ts";
+
+/** What results are drawn with. */
+export interface Drawing {
+	template: HTMLTemplateElement;
+	zone: string;
+	spelling: Spelling;
+	/** The query, handed on to the story's page, which marks its words. */
+	query: string;
+}
+
+/** Draws one found story out of the page's template. */
+export function drawHit(
+	hit: Hit,
+	{ isAsked }: Answer,
+	{ template, zone, spelling, query }: Drawing,
+): Node {
+	const { prefix, spell, spellMarkup } = spelling;
+	const item = template.content.cloneNode(true) as DocumentFragment;
+	const part = <T extends HTMLElement>(name: string) =>
+		item.querySelector<T>(`[data-${name}]`);
+
+	const title = part<HTMLAnchorElement>("title");
+	if (title) {
+		title.href = `${prefix}${hit.path}?${new URLSearchParams({ izdeu: query })}`;
+		const marked = document.createElement("span");
+		marked.append(markWords(hit.title, isAsked));
+		title.innerHTML = spellMarkup(marked.innerHTML);
+	}
+	const section = part("section");
+	if (section) {
+		section.textContent = spell(hit.section);
+		section.style.setProperty("--hue", hit.hue);
+	}
+	const date = part<HTMLTimeElement>("date");
+	if (date) {
+		date.dateTime = hit.date;
+		date.textContent = spell(formatDate(new Date(hit.date), zone));
+	}
+	const excerpt = part("excerpt");
+	if (excerpt) excerpt.innerHTML = spellMarkup(hit.excerpt);
+	return item;
+}
