@@ -61,7 +61,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** A host of static files: folders by their `index.html`, `404.html` for what is not there. */
-function serve(folder: string): Server {
+export function serve(folder: string): Server {
 	return createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? "/", siteUrl);
 		const asked = join(folder, decodeURIComponent(pathname));

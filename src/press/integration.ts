@@ -67,11 +67,11 @@ export function press(): AstroIntegration {
 				};
 				await step("pictures", layPictures(edition, folder));
 				await step("redirects", layRedirects(edition, folder));
-				// The bench measures pages alone, as its peers make them.
-				if (process.env.ONLY !== "pages") {
-					await step("scripts", layScripts(folder));
+				// The bench measures pages alone, or search without scripts, as its peers make them.
+				const only = process.env.ONLY;
+				if (!only) await step("scripts", layScripts(folder));
+				if (only !== "pages")
 					await step("search index", laySearchIndex(edition, folder));
-				}
 				await takePlace(folder);
 			},
 		},

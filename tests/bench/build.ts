@@ -1,8 +1,8 @@
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Cost, measure } from "./measure.ts";
-import { writeArticles } from "./synthetic.ts";
+import { astroBuild, makeProject } from "./project.ts";
 
 /**
  * `npm run bench [-- 1000 10000]`: builds archives of N articles with this project (pages alone,
@@ -10,31 +10,6 @@ import { writeArticles } from "./synthetic.ts";
  */
 const counts = process.argv.slice(2).map(Number);
 const root = resolve(import.meta.dirname, "../..");
-const astro = [
-	process.execPath,
-	join(root, "node_modules/astro/bin/astro.mjs"),
-	"build",
-];
-
-/** A copy of the project whose articles are synthetic. */
-async function ownProject(folder: string, count: number): Promise<void> {
-	for (const name of [
-		"src",
-		"public",
-		"astro.config.mjs",
-		"package.json",
-		"package-lock.json",
-		"tsconfig.json",
-	])
-		await cp(join(root, name), join(folder, name), { recursive: true });
-	for (const name of ["sections.yaml", "authors.yaml", "pages"])
-		await cp(join(root, "content", name), join(folder, "content", name), {
-			recursive: true,
-		});
-	await writeFile(join(folder, "content/front.yaml"), "pinned: []\n");
-	await symlink(join(root, "node_modules"), join(folder, "node_modules"));
-	await writeArticles(join(folder, "content"), count);
-}
 
 /** The same articles in the way Astro's documentation shows: `glob()`, MDX modules, one layout. */
 async function stockProject(folder: string, articles: string): Promise<void> {
@@ -78,20 +53,22 @@ for (const count of counts.length > 0 ? counts : [1000, 10_000]) {
 	const folder = await mkdtemp(join(tmpdir(), "bench-"));
 	const own = join(folder, "own");
 	const stock = join(folder, "stock");
-	await mkdir(own);
 	await mkdir(stock);
-	await ownProject(own, count);
+	await makeProject(own, count);
 	await stockProject(stock, join(own, "content/articles"));
 	console.log(`\n${count} articles`);
-	const pages = await measure(astro, { cwd: own, env: { ONLY: "pages" } });
+	const pages = await measure(astroBuild, { cwd: own, env: { ONLY: "pages" } });
 	show("ours, pages", pages);
 	await rm(join(own, ".cache"), { recursive: true });
-	show("ours, three scripts and search", await measure(astro, { cwd: own }));
+	show(
+		"ours, three scripts and search",
+		await measure(astroBuild, { cwd: own }),
+	);
 	show(
 		"ours, pages again",
-		await measure(astro, { cwd: own, env: { ONLY: "pages" } }),
+		await measure(astroBuild, { cwd: own, env: { ONLY: "pages" } }),
 	);
-	const peer = await measure(astro, {
+	const peer = await measure(astroBuild, {
 		cwd: stock,
 		env: { NODE_OPTIONS: "--max-old-space-size=12000" },
 	});
