@@ -1,7 +1,6 @@
 import { defineCollection } from "astro:content";
-import { glob } from "astro/loaders";
 import { z } from "astro/zod";
-import { archiveLoader } from "./archive/loader.ts";
+import { archiveLoader, pagesLoader } from "./archive/loader.ts";
 import type { Article, Author, Front, Section } from "./article/article.ts";
 import { pageSchema } from "./article/schema.ts";
 
@@ -25,7 +24,7 @@ export const collections = {
 		schema: z.custom<Front & { id: string }>(),
 	}),
 	pages: defineCollection({
-		loader: glob({ pattern: "*.mdx", base: "content/pages" }),
+		loader: pagesLoader(),
 		schema: pageSchema,
 	}),
 };

@@ -1,5 +1,4 @@
-import { readdir } from "node:fs/promises";
-import type { Archive } from "../article/article.ts";
+import type { Archive, Link } from "../article/article.ts";
 import type { Claims } from "../article/file.ts";
 import type { Problem } from "../article/problem.ts";
 import type { Yaml } from "../article/yaml.ts";
@@ -10,17 +9,10 @@ import {
 	frontPath,
 	reserved,
 	searchPath,
+	sectionPath,
 	standingPath,
 } from "../edition/urls.ts";
 import { type Finding, idOf } from "./finding.ts";
-
-/** Ids of the standing pages. */
-export async function standingIds(): Promise<string[]> {
-	const names = await readdir("content/pages").catch(() => []);
-	return names
-		.filter((name) => name.endsWith(".mdx"))
-		.map((name) => name.slice(0, -4));
-}
 
 /** Old addresses must be free: a page that stands there would be lost. */
 export function* checkAddresses(
@@ -122,19 +114,25 @@ function withStandIns(archive: Archive, claims: Claims[]): Archive {
 	};
 }
 
-/** Links between the site's own pages must lead somewhere a reader can go. */
+/**
+ * Links between the site's own pages must lead somewhere a reader can go.
+ * @param texts articles and standing pages with their links
+ */
 export function checkLinks(
 	archive: Archive,
 	claims: Claims[],
 	standing: string[],
+	texts: readonly { file: string; links: Link[] }[],
 ): Problem[] {
 	const edition = publish(withStandIns(archive, claims), new Date(8.64e15));
 	const sound = new Set(archive.articles.map(({ id }) => id));
 	const open = new Set([
 		frontPath,
 		searchPath,
-		"/rss.xml",
-		"/feed.json",
+		...[
+			frontPath,
+			...edition.sections.map(({ id }) => sectionPath(id)),
+		].flatMap((path) => [`${path}rss.xml`, `${path}feed.json`]),
 		...standing.map(standingPath),
 		...edition.stories.map(({ id }) => articlePath(id)),
 		// A file that is broken today is there all the same.
@@ -144,20 +142,20 @@ export function checkLinks(
 			.map(articlePath),
 	]);
 	let lists: Set<string> | undefined;
-	const leads = (href: string) => {
-		const path = href.replace(/[?#].*$/, "");
+	const leads = (path: string) => {
 		if (open.has(path)) return true;
 		lists ??= new Set(listPages(edition).map((page) => page.path));
 		return lists.has(path);
 	};
-	return claims.flatMap(({ file, links }) =>
-		links
-			.filter(({ href }) => !leads(href))
-			.map(({ href, line, column }) => ({
-				file,
-				line,
-				column,
-				message: `${href} деген бет сайтта жоқ. Мекенжайды түзетіңіз${open.has(`${href}/`) ? `: ${href}/` : ", мысалы: /2022/11/dombyra/"}`,
-			})),
+	return texts.flatMap(({ file, links }) =>
+		links.flatMap(({ href, line, column }) => {
+			const path = href.replace(/[?#].*$/s, "");
+			if (leads(path)) return [];
+			const mend = leads(`${path}/`)
+				? `: ${path}/${href.slice(path.length)}`
+				: ", мысалы: /2022/11/dombyra/";
+			const message = `${href} деген бет сайтта жоқ. Мекенжайды түзетіңіз${mend}`;
+			return [{ file, line, column, message }];
+		}),
 	);
 }

@@ -21,6 +21,7 @@ import { checkYaml, parseYaml, type Yaml } from "../article/yaml.ts";
 import { crossCheck } from "./cross-check.ts";
 import { type FreshEntry, freshEntries, sourceOf, stateOf } from "./entry.ts";
 import { inParallel } from "./parallel.ts";
+import { readStanding } from "./standing.ts";
 
 export const contentFolder = "content";
 const articlesFolder = join(contentFolder, "articles");
@@ -42,6 +43,7 @@ export async function readArchive(): Promise<Reading> {
 		text: "Шұғыл хабарды бір жолмен жазыңыз: text: …",
 	});
 	const { articles, claims, problems, warnings } = await readArticles();
+	const standing = await readStanding();
 	const archive: Archive = {
 		articles,
 		sections: sections.value ?? [],
@@ -55,7 +57,8 @@ export async function readArchive(): Promise<Reading> {
 			...authors.problems,
 			...front.problems,
 			...problems,
-			...(await crossCheck(archive, claims, {
+			...standing.problems,
+			...(await crossCheck(archive, claims, standing.pages, {
 				sections: sections.yaml,
 				authors: authors.yaml,
 				front: front.yaml,

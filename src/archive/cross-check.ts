@@ -3,24 +3,22 @@ import type { Archive } from "../article/article.ts";
 import { type Claims, splitFrontMatter } from "../article/file.ts";
 import { nearest } from "../article/nearest.ts";
 import type { Problem } from "../article/problem.ts";
+import type { StandingPage } from "../article/standing-page.ts";
 import { parseYaml, type Yaml } from "../article/yaml.ts";
 import { groupBy } from "../edition/edition.ts";
 import { tagsByAddress } from "../edition/lists.ts";
-import {
-	checkAddresses,
-	checkIds,
-	checkLinks,
-	standingIds,
-} from "./addresses.ts";
+import { checkAddresses, checkIds, checkLinks } from "./addresses.ts";
 import { type Finding, idOf } from "./finding.ts";
+import { pageIdOf } from "./standing.ts";
 
 /** Checks what one file says of another: records, related stories, links, addresses. */
 export async function crossCheck(
 	archive: Archive,
 	claims: Claims[],
+	pages: readonly StandingPage[],
 	yamls: { sections: Yaml; authors: Yaml; front: Yaml },
 ): Promise<Problem[]> {
-	const standing = await standingIds();
+	const standing = pages.map(({ file }) => pageIdOf(file));
 	const findings = [
 		...checkReferences(archive, claims),
 		...checkAddresses(archive, standing),
@@ -31,7 +29,7 @@ export async function crossCheck(
 		...checkIds(archive, yamls, standing),
 		...checkFront(archive, claims, yamls.front),
 		...(await Promise.all(findings.map(locate))),
-		...checkLinks(archive, claims, standing),
+		...checkLinks(archive, claims, standing, [...claims, ...pages]),
 	];
 }
 

@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import type { Loader } from "astro/loaders";
+import { glob, type Loader } from "astro/loaders";
 import type { Archive } from "../article/article.ts";
 import { formatProblem } from "../article/problem.ts";
 import { contentFolder, type Reading, readArchive } from "./archive.ts";
@@ -85,6 +85,24 @@ export function archiveLoader(part: keyof typeof parts): Loader {
 			};
 			for (const event of ["add", "change", "unlink"] as const)
 				watcher?.on(event, refresh);
+		},
+	};
+}
+
+/**
+ * Loads the standing pages, which Astro compiles, once the archive has checked them.
+ * @throws ContentError in a build, before Astro stops at the first fault with words of its own
+ */
+export function pagesLoader(): Loader {
+	const loader = glob({ pattern: "*.mdx", base: "content/pages" });
+	return {
+		...loader,
+		name: "archive-pages",
+		load: async (context) => {
+			const reading = await read();
+			if (reading.problems.length > 0 && !context.watcher)
+				throw new ContentError(reading);
+			await loader.load(context);
 		},
 	};
 }

@@ -5,6 +5,9 @@ import {
 	writeElement,
 } from "./vocabulary.ts";
 
+/** What a text is written in: an article's is data alone, a standing page may have tags and code of any kind. */
+export type Dialect = "article" | "page";
+
 /** What the parser saw of a tag that is not well written. */
 interface BrokenTag {
 	/** Name, or "" where none could be read. */
@@ -23,13 +26,16 @@ interface BrokenTag {
 	torn: boolean;
 }
 
-const isKnown = (name: string) =>
-	components.has(name) || inlineElements.has(name);
+const isKnown = (name: string, dialect: Dialect) =>
+	dialect === "page" || components.has(name) || inlineElements.has(name);
+
+/** Elements of HTML without a closing tag. */
+const voids = /^(?:br|hr|img|input|source|wbr)$/;
 
 const plainSign = "«<» таңбасының өзі керек болса, «&lt;» деп жазыңыз";
 
 /** Says of a tag that is not well written what is wrong with it, and what to write instead. */
-export function brokenTag(tag: BrokenTag): string {
+export function brokenTag(tag: BrokenTag, dialect: Dialect): string {
 	const { name, after, upTo, next } = tag;
 	if (after.startsWith("!--"))
 		return "HTML ескертпесі танылмайды. «{/* ескертпе */}» деп жазыңыз";
@@ -37,7 +43,7 @@ export function brokenTag(tag: BrokenTag): string {
 		return "Бұрыштама ішіндегі сілтеме танылмайды. «[мәтін](https://…)» деп жазыңыз";
 	if (!/^\/?[\p{L}$_>]/u.test(after))
 		return `«<» таңбасы тег деп түсінілді. ${plainSign}`;
-	if (!isKnown(name)) return explainElement(name);
+	if (!isKnown(name, dialect)) return explainElement(name);
 	if (tag.torn)
 		return `«<${name}>» тегі тізім не дәйексөз ішінде үзілген. Оны бір жолға жазыңыз`;
 	const [, attribute] = /([\w:-]+)\s*=\s*$/.exec(upTo) ?? [];
@@ -51,9 +57,14 @@ export function brokenTag(tag: BrokenTag): string {
 }
 
 /** Says of an opening tag without its closing one how to close it. */
-export function openTagFault(name: string, closedLater: boolean): string {
-	if (!isKnown(name)) return explainElement(name);
-	if (name === "br") return "«<br>» тегі жабылмаған. «<br/>» деп жазыңыз";
+export function openTagFault(
+	name: string,
+	closedLater: boolean,
+	dialect: Dialect,
+): string {
+	if (!isKnown(name, dialect)) return explainElement(name);
+	if (voids.test(name))
+		return `«<${name}>» тегі жабылмаған. «<${name}/>» деп жазыңыз`;
 	const component = components.get(name);
 	if (component?.holds === "nothing")
 		return `«<${name}>» тегі жабылмаған. Соңын «/>» деп жабыңыз: ${component.example}`;
@@ -63,14 +74,22 @@ export function openTagFault(name: string, closedLater: boolean): string {
 }
 
 /** Says of a closing tag without its opening one what to do with it. */
-export function strayTag(name: string): string {
-	if (!isKnown(name)) return explainElement(name);
+export function strayTag(name: string, dialect: Dialect): string {
+	if (!isKnown(name, dialect)) return explainElement(name);
 	return `«</${name}>» тегінің ашылатын жері жоқ. Оны өшіріңіз не алдынан «<${name}>» деп ашыңыз`;
 }
 
-/** Says of a brace what is wrong with it. */
-export function wrongBrace(inTag: boolean): string {
-	return inTag
-		? 'Тег ішінде жақша қолданылмайды. Атрибутты «атау="мән"» деп жазыңыз'
+/** Says of a brace in a text what is wrong with it. */
+export function wrongBrace(isClosed: boolean): string {
+	return isClosed
+		? "«{» жақшасынан кейінгі код оқылмайды. Кодын түзетіңіз; жақшаның өзі керек болса, «\\{» деп жазыңыз"
 		: "«{» жақшасы жабылмаған. Жақшаның өзі керек болса, «\\{» деп жазыңыз";
 }
+
+/** A brace in a tag of an article. */
+export const braceInTag =
+	'Тег ішінде жақша қолданылмайды. Атрибутты «атау="мән"» деп жазыңыз';
+
+/** An import or an export that is not JavaScript. */
+export const wrongCode =
+	"«import» не «export» коды оқылмайды. Кодын түзетіңіз; жол сол сөзден басталатын мәтін болса, басқа сөзден бастаңыз";

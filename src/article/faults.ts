@@ -1,11 +1,14 @@
-import {
-	brokenTag,
-	openTagFault,
-	strayTag,
-	wrongBrace,
-} from "./fault-messages.ts";
+import type { Dialect } from "./fault-messages.ts";
+import * as words from "./fault-messages.ts";
 import type { Fault, Place } from "./places.ts";
 import { excerpt, offsetAt, placeAt } from "./places.ts";
+import {
+	findOpening,
+	findTag,
+	nameAt,
+	type Span,
+	spanOf,
+} from "./tag-places.ts";
 
 /** What of MDX's own messages is used; their English is matched by its rule names. */
 interface ParserMessage {
@@ -14,8 +17,6 @@ interface ParserMessage {
 	source: string;
 	place?: { offset: number } | { start: { offset: number } } | null | undefined;
 }
-
-type Span = [start: number, end: number];
 
 /** What stopped the parser, and what to take out of the text so that it gets further. */
 export interface Diagnosis {
@@ -33,12 +34,14 @@ export interface Diagnosis {
  * @param error what the parser threw
  * @param text what it read, earlier faults neutralised
  * @param source what the author wrote: as long as `text`, and quoted in messages
+ * @param dialect what may stand in such a text
  * @returns nothing where the error is none of the parser's known ones
  */
 export function diagnose(
 	error: unknown,
 	text: string,
 	source: string,
+	dialect: Dialect,
 ): Diagnosis | undefined {
 	if (!isParserMessage(error)) return undefined;
 	const at = offsetOf(error) ?? text.length;
@@ -50,11 +53,18 @@ export function diagnose(
 	};
 	switch (error.source) {
 		case "mdast-util-mdx-jsx":
-			return diagnosePairs(error, at, text, say);
+			return diagnosePairs(error, at, text, say, dialect);
 		case "micromark-extension-mdx-expression":
-			return diagnoseBrace(at, text, say);
+			return diagnoseBrace(error, at, text, say, dialect);
+		case "micromark-extension-mdxjs-esm":
+			return {
+				fault: say(at, words.wrongCode),
+				erase: [...text.matchAll(/^(?:im|ex)port(?= )/gm)].map(
+					({ 0: word, index }) => [index, index + word.length],
+				),
+			};
 		default:
-			return diagnoseTag(at, text, error, say);
+			return diagnoseTag(at, text, error, say, dialect);
 	}
 }
 
@@ -66,6 +76,7 @@ function diagnosePairs(
 	at: number,
 	text: string,
 	say: Say,
+	dialect: Dialect,
 ): Diagnosis {
 	const [, open] = /\((\d+:\d+)-/.exec(reason) ?? [];
 	const opening =
@@ -74,7 +85,7 @@ function diagnosePairs(
 		const name = nameAt(text, opening);
 		const closedLater = text.indexOf(`</${name}`, opening) > 0;
 		return {
-			fault: say(opening, openTagFault(name, closedLater)),
+			fault: say(opening, words.openTagFault(name, closedLater, dialect)),
 			erase: [spanOf(text, opening)],
 			orphan: name,
 		};
@@ -97,7 +108,7 @@ function diagnosePairs(
 	if (ruleId === "unexpected-closing-slash" || opening === undefined)
 		return both(
 			lastOpening === undefined
-				? strayTag(name)
+				? words.strayTag(name, dialect)
 				: `«</${name}>» тегі дұрыс жазылмаған. Жабу тегін «</${name}>» деп қана жазыңыз`,
 		);
 	const inner = nameAt(text, opening);
@@ -117,7 +128,13 @@ function diagnosePairs(
 }
 
 /** A brace that is not closed, or that stands in a tag. */
-function diagnoseBrace(at: number, text: string, say: Say): Diagnosis {
+function diagnoseBrace(
+	{ ruleId }: ParserMessage,
+	at: number,
+	text: string,
+	say: Say,
+	dialect: Dialect,
+): Diagnosis {
 	let brace = at - 1;
 	for (let closed = 0; brace >= 0; brace--) {
 		if (text[brace] === "}") closed++;
@@ -126,12 +143,16 @@ function diagnoseBrace(at: number, text: string, say: Say): Diagnosis {
 	if (brace < 0) brace = Math.max(0, text.lastIndexOf("{"));
 	const tag = findTag(text, brace);
 	const before = text.slice(tag, brace);
-	if (/^<[\p{L}$_][^<>]*[\s=]$/u.test(before) && !/\n\s*\n/.test(before))
-		return eraseTag(text, tag, say(brace, wrongBrace(true)));
-	return {
-		fault: say(brace, wrongBrace(false)),
-		erase: [[brace, brace + 1]],
-	};
+	const inTag =
+		/^<[\p{L}$_][^<>]*[\s=]$/u.test(before) && !/\n\s*\n/.test(before);
+	const message =
+		inTag && dialect === "article"
+			? words.braceInTag
+			: words.wrongBrace(ruleId === "acorn" && dialect === "page");
+	const fault = say(brace, message);
+	return inTag
+		? eraseTag(text, tag, fault)
+		: { fault, erase: [[brace, brace + 1]] };
 }
 
 /** A tag that is not well written, or a `<` that was not meant to be one. */
@@ -140,20 +161,24 @@ function diagnoseTag(
 	text: string,
 	{ reason, ruleId }: ParserMessage,
 	say: Say,
+	dialect: Dialect,
 ): Diagnosis {
 	const start = findTag(text, at);
 	const after = text.slice(start + 1);
 	const isTag = /^\/?[\p{L}$_>]/u.test(after);
 	const name = nameAt(text, start);
-	const message = brokenTag({
-		name,
-		after,
-		upTo: text.slice(start, at),
-		next: text[at] ?? "",
-		inValue: / in attribute value/.test(reason),
-		ended: ruleId === "unexpected-eof",
-		torn: ruleId === "unexpected-lazy",
-	});
+	const message = words.brokenTag(
+		{
+			name,
+			after,
+			upTo: text.slice(start, at),
+			next: text[at] ?? "",
+			inValue: / in attribute value/.test(reason),
+			ended: ruleId === "unexpected-eof",
+			torn: ruleId === "unexpected-lazy",
+		},
+		dialect,
+	);
 	if (!isTag)
 		return { fault: say(start, message), erase: [[start, start + 1]] };
 	const place = ruleId === "unexpected-character" ? at : start;
@@ -173,56 +198,6 @@ function eraseTag(text: string, start: number, fault: Fault): Diagnosis {
 	return text.slice(...span).endsWith("/>")
 		? { fault, erase: [span] }
 		: { fault, erase: [span], orphan: name };
-}
-
-/** Where the tag begins that the parser was in: the nearest `<` whose tag had not ended before. */
-function findTag(text: string, at: number): number {
-	const whole = wholeTag();
-	for (
-		let start = text.lastIndexOf("<", at - 1);
-		start >= 0;
-		start = start === 0 ? -1 : text.lastIndexOf("<", start - 1)
-	) {
-		whole.lastIndex = start;
-		if (!whole.test(text) || whole.lastIndex > at) return start;
-	}
-	return Math.max(0, text.lastIndexOf("<", at));
-}
-
-/** Where the last tag of this name before a place opens without being closed. */
-function findOpening(
-	text: string,
-	name: string,
-	before: number,
-): number | undefined {
-	let closed = 0;
-	for (
-		let start = text.lastIndexOf("<", before - 1);
-		start >= 0;
-		start = start === 0 ? -1 : text.lastIndexOf("<", start - 1)
-	) {
-		if (nameAt(text, start) !== name) continue;
-		if (text[start + 1] === "/") closed++;
-		else if (!text.slice(...spanOf(text, start)).endsWith("/>"))
-			if (closed-- === 0) return start;
-	}
-	return undefined;
-}
-
-const wholeTag = () => /<(?:[^<>"'{}]|"[^"]*"|'[^']*'|\{[^{}]*\})*>/y;
-
-/** A tag from its `<` to its `>`; where it has none, to the end of its line. */
-function spanOf(text: string, start: number): Span {
-	const whole = wholeTag();
-	whole.lastIndex = start;
-	if (whole.test(text)) return [start, whole.lastIndex];
-	const [line = ""] = text.slice(start).split(/[\r\n]/, 1);
-	return [start, start + Math.max(1, line.length)];
-}
-
-function nameAt(text: string, start: number): string {
-	const name = /^<\s*\/?\s*([\p{L}$_][\p{L}\p{N}$_.:-]*)/u;
-	return name.exec(text.slice(start, start + 100))?.[1] ?? "";
 }
 
 function toPlace(text: string): Place {

@@ -49,6 +49,10 @@ export function claimsOf(file: string, front: unknown, links: Link[]): Claims {
 	};
 }
 
+/** Said of a file without front matter. */
+export const noFrontMatter =
+	"Файлдың басында екі --- жолының арасында тұратын өрістер жоқ. Бірінші жолға --- деп, соңына тағы --- деп жазыңыз";
+
 /** Where front matter ends: its text, and the line on which the body begins (from 1). */
 export function splitFrontMatter(
 	source: string,
@@ -81,14 +85,7 @@ export async function readArticle(
 			body: undefined,
 			claims: claimsOf(file, undefined, []),
 			warnings: [],
-			problems: [
-				{
-					file,
-					line: 1,
-					message:
-						"Файлдың басында екі --- жолының арасында тұратын өрістер жоқ. Бірінші жолға --- деп, соңына тағы --- деп жазыңыз",
-				},
-			],
+			problems: [{ file, line: 1, message: noFrontMatter }],
 		};
 
 	const yaml = parseYaml(parts.yaml, file, 2);

@@ -3,6 +3,7 @@ import remarkGfm from "remark-gfm";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import type { Dialect } from "./fault-messages.ts";
 import { diagnose } from "./faults.ts";
 import type { Fault } from "./places.ts";
 
@@ -41,11 +42,13 @@ function isWhole(expression: string): boolean {
 	return open <= 0;
 }
 
-const processor = unified()
-	.use(remarkParse)
-	.use(remarkMdx, { acorn: braces })
-	.use(remarkGfm)
-	.freeze();
+const read = (options: Parameters<typeof remarkMdx>[0]) =>
+	unified().use(remarkParse).use(remarkMdx, options).use(remarkGfm).freeze();
+
+const processors = {
+	article: read({ acorn: braces }),
+	page: read({}),
+} satisfies Record<Dialect, unknown>;
 
 /** How often a text is mended and read again before the rest of its tags is taken for plain text. */
 const maxFaults = 50;
@@ -53,8 +56,13 @@ const maxFaults = 50;
 /**
  * Reads a text as MDX with GFM. MDX stops at its first fault; here each fault is taken out of the text (sign for sign, so
  * that all places stay) and the text is read again, so that one reading finds all of them. Never throws.
+ * @param dialect what may stand in the text; its JavaScript is read in a standing page only, and not run there either
  */
-export function parseMdx(source: string): { tree: Root; faults: Fault[] } {
+export function parseMdx(
+	source: string,
+	dialect: Dialect = "article",
+): { tree: Root; faults: Fault[] } {
+	const processor = processors[dialect];
 	const faults: Fault[] = [];
 	/** Closing tags whose opening tags were taken out, by name: no faults of their own. */
 	const orphans = new Map<string, number>();
@@ -63,7 +71,7 @@ export function parseMdx(source: string): { tree: Root; faults: Fault[] } {
 		try {
 			return { tree: processor.parse(text), faults };
 		} catch (error) {
-			const found = diagnose(error, text, source);
+			const found = diagnose(error, text, source, dialect);
 			if (!found) break;
 			const { closes, orphan, fault, erase } = found;
 			const left = closes === undefined ? 0 : (orphans.get(closes) ?? 0);
@@ -98,10 +106,11 @@ export function parseMdx(source: string): { tree: Root; faults: Fault[] } {
 const isSamePlace = (a: Fault, b: Fault) =>
 	a.line === b.line && a.column === b.column;
 
-/** The same number of signs, none of which opens a tag or an expression, nor makes a link of `<https://…>`. */
+/** The same number of signs, none of which opens a tag, an expression or code, nor makes a link of `<https://…>`. */
 function neutralise(text: string): string {
 	return text
 		.replace(/^<([a-z]+):/i, "‹$1∶")
+		.replace(/^[ei](?=(?:xport|mport)$)/, "‹")
 		.replaceAll("<", "‹")
 		.replaceAll("{", "❴");
 }

@@ -76,7 +76,7 @@ const publisher = {
 	url: absolute("/"),
 	logo: absolute("/icon-512.png"),
 	publishingPrinciples: absolute("/erezheler/"),
-	correctionsPolicy: absolute("/erezheler/"),
+	correctionsPolicy: absolute("/erezheler/#tuzetu-tartibi"),
 };
 
 /** The page as schema.org data. */

@@ -1,7 +1,7 @@
 import type { Conversion } from "./tags.ts";
 import { isKazakh } from "./tags.ts";
 
-/** What the keys of a JSON document hold. Values of other keys (dates, types, addresses of files) are left alone. */
+/** What the keys of a JSON document hold. Values of other keys (dates, types, addresses of files) are left alone; so is an `@id` with a fragment. */
 export interface JsonKeys {
 	texts: ReadonlySet<string>;
 	links: ReadonlySet<string>;
@@ -38,7 +38,8 @@ const schemaKeys: JsonKeys = {
 	]),
 	links: new Set([
 		...["@id", "url", "mainEntityOfPage", "isPartOf", "item", "target"],
-		...["urlTemplate", "relatedLink", "publishingPrinciples"],
+		...["urlTemplate", "relatedLink"],
+		...["publishingPrinciples", "correctionsPolicy"],
 	]),
 	language: "inLanguage",
 };
@@ -106,6 +107,8 @@ function convertString(
 	conversion: Conversion,
 ): string {
 	if (texts.has(key)) return conversion.convertText(text);
+	// Such an id names a thing that the paper speaks of, one in all scripts; an id without a fragment names the page.
+	if (key === "@id" && text.includes("#")) return text;
 	if (links.has(key)) return conversion.convertLink(text);
 	if (markup?.keys.has(key)) return markup.convert(text);
 	return key === language && isKazakh(text) ? conversion.language : text;

@@ -1,9 +1,10 @@
 import type { APIRoute } from "astro";
+import { versions } from "../edition/scripts.ts";
 import { absolute, searchPath } from "../edition/urls.ts";
 
 const rules = [
 	"User-agent: *",
-	`Disallow: ${searchPath}`,
+	...versions.map(({ prefix }) => `Disallow: ${prefix}${searchPath}`),
 	"",
 	`Sitemap: ${absolute("/sitemap-index.xml")}`,
 	"",

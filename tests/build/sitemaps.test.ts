@@ -66,6 +66,8 @@ it("robots.txt shows the way to the sitemaps and hides what is no page for searc
 	const lines = readText("/robots.txt").split("\n");
 	expect(lines).toContain("User-agent: *");
 	expect(lines).toContain(`Sitemap: ${siteUrl}/sitemap-index.xml`);
+	for (const search of ["/izdeu/", "/latn/izdeu/", "/arab/izdeu/"])
+		expect(lines).toContain(`Disallow: ${search}`);
 	const hidden = lines
 		.filter((line) => line.startsWith("Disallow: "))
 		.map((line) => line.slice("Disallow: ".length));

@@ -140,6 +140,17 @@ export const brokenTexts: Row[] = [
 		"12:1: /2023/05/durys деген бет сайтта жоқ. Мекенжайды түзетіңіз: /2023/05/durys/",
 	],
 	[
+		"a link to a place lacks the last slash of its page",
+		after("[сөз](/2023/05/durys?a=b#bir) [бөлім](/qogam#bir)"),
+		"12:1: /2023/05/durys?a=b#bir деген бет сайтта жоқ. Мекенжайды түзетіңіз: /2023/05/durys/?a=b#bir",
+		"12:31: /qogam#bir деген бет сайтта жоқ. Мекенжайды түзетіңіз: /qogam/#bir",
+	],
+	[
+		"a link leads to a feed that is not there",
+		after("[сөз](/joq/rss.xml)"),
+		"12:1: /joq/rss.xml деген бет сайтта жоқ. Мекенжайды түзетіңіз, мысалы: /2022/11/dombyra/",
+	],
+	[
 		"a link leads to no heading",
 		after("## Бір\n\n[сөз](#eki)"),
 		"14:1: Мақалада «#eki» деген тақырып жоқ. Болатыны: #bir",

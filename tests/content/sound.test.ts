@@ -11,6 +11,18 @@ it("sound content passes", async () => {
 	await project.remove();
 });
 
+it("links to feeds of the paper and of its sections pass", async () => {
+	const feeds = "/rss.xml /feed.json /qogam/rss.xml /madeniet/feed.json";
+	const links = feeds.split(" ").map((path) => `[арна](${path})`);
+	const project = await makeProject({
+		[articlePath("durys")]: `${soundArticle}\n${links.join(" ")}\n`,
+	});
+	expect((await project.check()).lines).toEqual([
+		"Бәрі дұрыс: 1 мақала, 2 бөлім, 1 автор тексерілді.",
+	]);
+	await project.remove();
+});
+
 it("the paper's own content is sound", () => {
 	// Throws, with the problems in its message, where it is not.
 	const said = execFileSync(process.execPath, ["src/desk/check.ts"], {

@@ -144,6 +144,20 @@ describe("JSON-LD", () => {
 		});
 	});
 
+	test("what an @id with a fragment names is one in all scripts, a link to a place is not", () => {
+		expect(
+			convert({
+				"@id": "https://example.kz/#gazet",
+				url: "https://example.kz/",
+				publishingPrinciples: "https://example.kz/erezheler/#tuzetu",
+			}),
+		).toEqual({
+			"@id": "https://example.kz/#gazet",
+			url: "https://example.kz/latn/",
+			publishingPrinciples: "https://example.kz/latn/erezheler/#tuzetu",
+		});
+	});
+
 	test("a page without a language gets one", () => {
 		expect(convert({ "@type": "WebPage" })).toEqual({
 			"@type": "WebPage",

@@ -1,0 +1,65 @@
+import { visit } from "unist-util-visit";
+import type { Link } from "./article.ts";
+import { noFrontMatter, splitFrontMatter } from "./file.ts";
+import { explainHref, reachOf } from "./hrefs.ts";
+import { findMixedLetters } from "./letters.ts";
+import { parseMdx } from "./mdx.ts";
+import type { Problem } from "./problem.ts";
+import { pageSchema } from "./schema.ts";
+import { checkYaml, parseYaml } from "./yaml.ts";
+
+/** What can be told of a standing page without running it. */
+export interface StandingPage {
+	file: string;
+	/** Links to pages of this site, as Markdown writes them. */
+	links: Link[];
+	problems: Problem[];
+}
+
+/** What Astro leaves of the address of a page: nothing else may be in its file's name. */
+const name = /^[a-z0-9]+(-[a-z0-9]+)*\.mdx$/;
+
+/** What to write in the fields: in articles they mean something else. */
+const hints = {
+	title: "Беттің атын бір жолмен жазыңыз, мысалы: title: Байланыс",
+	description: "Бетте не барын бір сөйлеммен жазыңыз: description: …",
+};
+
+/**
+ * Checks one standing page: full MDX, so its tags and code are read for their grammar alone. Astro compiles it.
+ * @param file path from the project's folder, `content/pages/bailanys.mdx`
+ */
+export function readStandingPage(file: string, source: string): StandingPage {
+	const problems: Problem[] = [];
+	const own = file.split(/[\\/]/).at(-1) ?? "";
+	if (!name.test(own))
+		problems.push({
+			file,
+			line: 1,
+			message: `Файл аты «${own}» мекенжайға жарамайды. Кіші латын әріптерімен, сызықшамен атаңыз, мысалы: gazet-turaly.mdx`,
+		});
+	problems.push(...findMixedLetters(file, source));
+	const parts = splitFrontMatter(source.replace(/^\uFEFF/, ""));
+	if (!parts) {
+		problems.push({ file, line: 1, message: noFrontMatter });
+		return { file, links: [], problems };
+	}
+	const yaml = parseYaml(parts.yaml, file, 2);
+	problems.push(...checkYaml(yaml, file, pageSchema, hints).problems);
+
+	const { tree, faults } = parseMdx(parts.body, "page");
+	const below = parts.bodyLine - 1;
+	for (const fault of faults)
+		problems.push({ ...fault, file, line: below + fault.line });
+	const links: Link[] = [];
+	visit(tree, ["link", "definition"], (node) => {
+		if (node.type !== "link" && node.type !== "definition") return;
+		const { line = 1, column = 1 } = node.position?.start ?? {};
+		const place = { line: below + line, column };
+		const reach = reachOf(node.url);
+		if (reach === "site") links.push({ href: node.url, ...place });
+		else if (!reach)
+			problems.push({ file, ...place, message: explainHref(node.url) });
+	});
+	return { file, links, problems };
+}
