@@ -5,7 +5,7 @@ import { encodeRootFilter } from "../../src/search/root-filter.ts";
 import { makeSiteKeys } from "../../src/search/site-keys.ts";
 import { strangers, wordForms } from "./word-forms.ts";
 
-const numRuns = Number(process.env["FC_RUNS"] ?? 100);
+const numRuns = Number(process.env.FC_RUNS ?? 100);
 
 const pairs = Object.values(wordForms).flatMap((words) =>
 	Object.entries(words).flatMap(([word, forms]) =>

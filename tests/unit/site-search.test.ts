@@ -7,7 +7,7 @@ import {
 } from "../../src/search/root-filter.ts";
 import { suggestWord } from "../../src/search/suggest.ts";
 
-const numRuns = Number(process.env["FC_RUNS"] ?? 100);
+const numRuns = Number(process.env.FC_RUNS ?? 100);
 const word = fc.string({
 	unit: fc.constantFrom(..."абвгдеқңөі-"),
 	minLength: 1,

@@ -6,7 +6,7 @@ import { transliterate } from "../../src/kazakh/transliterate.ts";
 import { readings } from "../../src/kazakh/typed.ts";
 import { wordForms } from "./word-forms.ts";
 
-const numRuns = Number(process.env["FC_RUNS"] ?? 100);
+const numRuns = Number(process.env.FC_RUNS ?? 100);
 
 /** What is typed, what is meant, and the place among the readings by which it must have come up. */
 const typed: Readonly<Record<string, readonly [string, string, number][]>> = {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plainWord, splitWords } from "../../src/kazakh/words.ts";
 
-const numRuns = Number(process.env["FC_RUNS"] ?? 100);
+const numRuns = Number(process.env.FC_RUNS ?? 100);
 
 describe("A text is split into words", () => {
 	it.each([
