@@ -5,12 +5,13 @@ const width = 32;
 export async function inParallel<T, R>(
 	items: readonly T[],
 	work: (item: T) => Promise<R>,
+	atOnce = width,
 ): Promise<R[]> {
 	const results = new Array<R>(items.length);
 	const todo = items.entries();
 	const walk = async () => {
 		for (const [at, item] of todo) results[at] = await work(item);
 	};
-	await Promise.all(Array.from({ length: width }, walk));
+	await Promise.all(Array.from({ length: atOnce }, walk));
 	return results;
 }

@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
@@ -48,17 +49,19 @@ export async function laySearchIndex(
 	const words = new Map<string, number>();
 	const languages: Entry["languages"] = {};
 	const files = new Map<string, Uint8Array>();
-	for (const [year, stories] of years) {
-		const made = await indexYear(stories, edition, words);
-		for (const { path, content } of made) {
-			if (path !== "pagefind-entry.json") files.set(path, content);
-			else Object.assign(languages, readEntry(content).languages);
-		}
-		const newest = languages[indexName(years[0]?.[0] ?? year)];
-		// Pages of every script ask for "kk" first: that is the newest year.
-		if (newest) languages.kk ??= newest;
-		files.set("pagefind-entry.json", entryFile(made, languages));
+	const made = await inParallel(
+		years,
+		([, stories]) => indexYear(stories, edition, words),
+		availableParallelism(),
+	);
+	for (const { path, content } of made.flat()) {
+		if (path !== "pagefind-entry.json") files.set(path, content);
+		else Object.assign(languages, readEntry(content).languages);
 	}
+	// Pages of every script ask for "kk" first: that is the newest year.
+	const newest = languages[indexName(years[0]?.[0] ?? "")];
+	if (newest) languages.kk = newest;
+	files.set("pagefind-entry.json", entryFile(made.flat(), languages));
 	await pagefind.close();
 	for (const [path, content] of siteFiles(years, words))
 		files.set(path, content);
@@ -114,11 +117,9 @@ async function indexYear(
 			words.set(word, (words.get(word) ?? 0) + 1);
 		return { ...made.record };
 	});
-	// Sent in their order without waiting: the same stories always make the same index.
-	const added = await Promise.all(
-		records.map((record) => index.addCustomRecord(record)),
-	);
-	fail(added.flatMap((answer) => answer.errors));
+	// One after the other: records sent at once are numbered as they happen to arrive.
+	for (const record of records)
+		fail((await index.addCustomRecord(record)).errors);
 	const { errors: failed, files } = await index.getFiles();
 	fail(failed);
 	await index.deleteIndex();
