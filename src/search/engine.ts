@@ -106,7 +106,8 @@ async function find(
 ) {
 	const quoted = phrases.map((phrase) => `"${phrase}"`);
 	const single = [...words, ...quoted];
-	const terms = words.length > 1 ? [words.join(" "), ...quoted] : single;
+	// Phrases come without a score, so the words of all are asked for first.
+	const terms = [[...words, ...phrases].join(" "), ...quoted];
 	const chosen =
 		single.length > 1
 			? {

@@ -58,7 +58,7 @@ export function understand(
 /** The words of what stands between two spaces. */
 function termsOf(typed: string, take: (typed: string) => Term): Term[] {
 	// Where the keyboard was not switched, signs may be letters.
-	if (letterSigns.test(typed) && /^[!-~]+$/.test(typed)) {
+	if (letterSigns.test(typed) && /^[!-~]*[a-z0-9][!-~]*$/i.test(typed)) {
 		const whole = take(typed);
 		if (whole.asked !== undefined && /^\p{Script=Cyrillic}+$/u.test(whole.word))
 			return [whole];

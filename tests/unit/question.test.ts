@@ -49,6 +49,7 @@ const rows: Readonly<Record<string, readonly [string, string[]][]>> = {
 		["қала – ұйым", ["қалаq", "ұјымq"]],
 		["1995-ші", ["1995q"]],
 		["???", []],
+		["-", []],
 		["", []],
 	],
 	"compounds whole where the site has them": [
