@@ -18,14 +18,29 @@ export interface Shown {
 
 /** Types a query into an open search page, presses Enter and reads the answer. */
 export async function ask(page: Page, query: string): Promise<Shown> {
-	await page.evaluate(() => {
-		document.querySelector("main [role=status]")?.replaceChildren();
-	});
+	await forget(page);
 	const field = page.locator("main input[name=q]");
 	await field.fill(query);
 	await field.press("Enter");
 	return readShown(page);
 }
+
+/** Chooses a value of a filter or an order, and reads the answer to the same query. */
+export async function choose(
+	page: Page,
+	field: string,
+	value: string,
+): Promise<Shown> {
+	await forget(page);
+	await page.locator(`main select[name=${field}]`).selectOption(value);
+	return readShown(page);
+}
+
+/** Takes away what is told of the last answer, lest it be taken for the next one. */
+const forget = (page: Page) =>
+	page.evaluate(() => {
+		document.querySelector("main [role=status]")?.replaceChildren();
+	});
 
 /** Reads the answer that is being shown, once all of it is there. */
 export async function readShown(page: Page): Promise<Shown> {

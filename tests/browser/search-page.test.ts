@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { ask, readShown } from "./ask.ts";
+import { ask, choose, readShown } from "./ask.ts";
 import { hits, visit } from "./visit.ts";
 
 const datesOf = (page: Page) =>
@@ -18,15 +18,6 @@ const choices = (page: Page, filter: string) =>
 				count: Number(/\((\d+)\)$/.exec(option.textContent)?.[1] ?? Number.NaN),
 			})),
 		);
-/** Chooses a value and reads the answer to the same query. */
-async function choose(page: Page, filter: string, value: string) {
-	await page.evaluate(() =>
-		document.querySelector("main [role=status]")?.replaceChildren(),
-	);
-	await page.locator(`main select[name=${filter}]`).selectOption(value);
-	return readShown(page);
-}
-
 it.each(["section", "year", "author", "tag"])(
 	"the filter %s tells how many stories each choice has, and has them",
 	async (filter) => {
