@@ -90,6 +90,8 @@ export async function makeFeed(
 			published: new Date(article.date),
 			author: page.story?.authors.map(({ name, path }) => ({
 				name,
+				// RSS asks for an address beside the name.
+				email: site.email,
 				...(path ? { link: absolute(path) } : {}),
 			})),
 			category: [page.story?.section ?? "", ...article.tags].map((name) => ({

@@ -57,11 +57,25 @@ function clockOf(zone: string): Intl.DateTimeFormat {
 	return clock;
 }
 
+/** A story's date stands on a dozen pages: it is read once. */
+const readings = new Map<string, ZonedDate>();
+const remembered = 20_000;
+
 /**
  * Reads a moment off the wall of an IANA zone (`Asia/Almaty`), with the offset that was law there at that moment.
  * Throws RangeError for an invalid date or an unknown zone.
  */
-export function zoned(date: Date, zone: string): ZonedDate {
+export function zoned(date: Date, zone: string): Readonly<ZonedDate> {
+	const key = `${zone} ${date.getTime()}`;
+	const known = readings.get(key);
+	if (known) return known;
+	if (readings.size >= remembered) readings.clear();
+	const reading = readClock(date, zone);
+	readings.set(key, reading);
+	return reading;
+}
+
+function readClock(date: Date, zone: string): ZonedDate {
 	const parts = new Map(
 		clockOf(zone)
 			.formatToParts(date)

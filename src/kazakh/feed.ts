@@ -6,7 +6,7 @@ import { findValue, isKazakh } from "./tags.ts";
 
 /** Elements of RSS and Atom that hold text for people, with their contents. */
 const texts = new Set(
-	"title subtitle description summary content content:encoded category name copyright rights dc:creator dc:title dc:description media:title media:description media:credit".split(
+	"title subtitle author managingEditor description summary content content:encoded category name copyright rights dc:creator dc:title dc:description media:title media:description media:credit".split(
 		" ",
 	),
 );

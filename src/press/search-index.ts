@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
 import * as pagefind from "pagefind";
+import { inParallel } from "../archive/parallel.ts";
 import type { Article } from "../article/article.ts";
 import { readBody } from "../article/cache.ts";
 import { hash } from "../article/hash.ts";
@@ -28,6 +29,9 @@ interface IndexFile {
 	content: Uint8Array;
 }
 
+/** Above so many stories a root that occurs once is not worth its bytes in every reader's browser. */
+const largeArchive = 3000;
+
 /** What stands before the JSON of a fragment once it is unpacked (Pagefind 1.5). */
 const fragmentMark = "pagefind_dcd";
 
@@ -41,7 +45,7 @@ export async function laySearchIndex(
 	folder: string,
 ): Promise<void> {
 	const years = [...groupBy(edition.stories, ({ year }) => [year])];
-	const words: string[] = [];
+	const words = new Map<string, number>();
 	const languages: Entry["languages"] = {};
 	const files = new Map<string, Uint8Array>();
 	for (const [year, stories] of years) {
@@ -79,11 +83,11 @@ function entryFile(files: IndexFile[], languages: Entry["languages"]) {
 	);
 }
 
-/** Indexes one year; its words are added to `words`. */
+/** Indexes one year; its words are counted in `words`. */
 async function indexYear(
 	stories: Article[],
 	edition: Edition,
-	words: string[],
+	words: Map<string, number>,
 ): Promise<IndexFile[]> {
 	const { index, errors } = await pagefind.createIndex({
 		writePlayground: false,
@@ -94,7 +98,7 @@ async function indexYear(
 	fail(errors);
 	if (!index) throw new Error("Pagefind made no index");
 	const shown = new Map<string, Shown>();
-	for (const article of stories) {
+	const records = await inParallel(stories, async (article) => {
 		const { text } = await readBody(article.body);
 		const story = {
 			article,
@@ -107,9 +111,14 @@ async function indexYear(
 		for (const { text: word } of splitWords(
 			`${article.title}\n${article.lead}\n${text}`,
 		))
-			words.push(word);
-		fail((await index.addCustomRecord({ ...made.record })).errors);
-	}
+			words.set(word, (words.get(word) ?? 0) + 1);
+		return { ...made.record };
+	});
+	// Sent in their order without waiting: the same stories always make the same index.
+	const added = await Promise.all(
+		records.map((record) => index.addCustomRecord(record)),
+	);
+	fail(added.flatMap((answer) => answer.errors));
 	const { errors: failed, files } = await index.getFiles();
 	fail(failed);
 	await index.deleteIndex();
@@ -146,15 +155,18 @@ async function showText(
 /** The filter of roots, the list of keys and the file that names them. */
 function siteFiles(
 	years: [number, Article[]][],
-	words: string[],
+	words: Map<string, number>,
 ): Map<string, Uint8Array> {
-	const roots = encodeRootFilter(siteRoots(words));
+	const stories = years.reduce((sum, [, { length }]) => sum + length, 0);
+	const roots = encodeRootFilter(
+		siteRoots(words, stories > largeArchive ? 2 : 1),
+	);
 	const counts = new Map<string, number>();
-	for (const word of words)
+	for (const [word, count] of words)
 		// A compound is found by its parts too.
 		for (const key of queryKeys(word))
 			for (const own of new Set([key, ...key.split("-")]))
-				counts.set(own, (counts.get(own) ?? 0) + 1);
+				counts.set(own, (counts.get(own) ?? 0) + count);
 	const keys = encoder.encode(encodeKeyList(counts));
 	const site: SearchSite = {
 		years: years.map(([year, stories]) => ({ year, stories: stories.length })),

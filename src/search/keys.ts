@@ -24,11 +24,13 @@ export const { indexKeys, queryKeys } = makeKeys(costOf);
 
 /**
  * The roots of a site's words, for the filter that stands in for the lexicon in the browser: the likeliest reading of
- * each word, told apart by kind, where it is the reading of at least `least` of the words given (each as often as it is given).
+ * each word, told apart by kind, where it is the reading of at least `least` of the words.
+ * @param counts how often each word occurs
  */
-export function siteRoots(words: Iterable<string>, least = 1): Set<string> {
-	const counts = new Map<string, number>();
-	for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+export function siteRoots(
+	counts: ReadonlyMap<string, number>,
+	least = 1,
+): Set<string> {
 	const roots = new Map<string, number>();
 	for (const [word, count] of counts)
 		for (const part of soundSpelling(plainWord(word)).split("-")) {

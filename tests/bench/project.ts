@@ -26,10 +26,16 @@ export async function makeProject(
 		"tsconfig.json",
 	])
 		await cp(join(root, name), join(folder, name), { recursive: true });
-	for (const name of ["sections.yaml", "authors.yaml", "pages"])
+	for (const name of ["sections.yaml", "authors.yaml"])
 		await cp(join(root, "content", name), join(folder, "content", name), {
 			recursive: true,
 		});
+	// The real pages link to real articles.
+	await mkdir(join(folder, "content/pages"), { recursive: true });
+	await writeFile(
+		join(folder, "content/pages/gazet-turaly.mdx"),
+		"---\ntitle: Газет туралы\ndescription: Өлшем үшін.\n---\n\nМәтін.\n",
+	);
 	await writeFile(join(folder, "content/front.yaml"), "pinned: []\n");
 	await symlink(join(root, "node_modules"), join(folder, "node_modules"));
 	await writeArticles(join(folder, "content"), count);

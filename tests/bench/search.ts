@@ -144,6 +144,8 @@ async function countKeys() {
 
 /** Each of the commonest keys must find all its stories, and soon. */
 async function checkCommon(page: Page): Promise<void> {
+	// A page that has loaded nothing of search yet.
+	await page.goto(`${address}/`);
 	const keys = [...counts].sort(([, a], [, b]) => b - a).slice(0, common);
 	const found = await page.evaluate(
 		async ({ asked, years }) => {

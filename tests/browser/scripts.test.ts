@@ -32,6 +32,31 @@ it.each(scripts)(
 	},
 );
 
+const versions = ["kk", "kk-Latn", "kk-Arab"];
+const directions = versions.flatMap((from) =>
+	versions.filter((to) => to !== from).map((to) => [from, to] as const),
+);
+
+it.each(directions)("a story is switched from %s to %s", async (from, to) => {
+	const prefixes: Record<string, string> = {
+		"kk-Latn": "/latn",
+		"kk-Arab": "/arab",
+	};
+	const { page, faults } = await visit(`${prefixes[from] ?? ""}${seed}`);
+	const links = page.locator("[data-script-switch] > a");
+	expect(await links.allInnerTexts()).toEqual([
+		"Қазақша",
+		"Qazaqşa",
+		"قازاقشا",
+	]);
+	await links.and(page.locator(`[hreflang="${to}"]`)).click();
+	await page.waitForURL(`**${prefixes[to] ?? ""}${seed}`);
+	expect(await page.locator("html").getAttribute("lang")).toBe(to);
+	const current = page.locator("[data-script-switch] > [aria-current]");
+	expect(await current.getAttribute("hreflang")).toBe(to);
+	expect(faults).toEqual([]);
+});
+
 it("what search finds on a page in Latin is in Latin", async () => {
 	const { page } = await visit("/latn/izdeu/");
 	await page.locator("main input[name=q]").fill("ұйым жетекшілері");

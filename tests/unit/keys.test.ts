@@ -77,7 +77,9 @@ describe("The keys of a word", () => {
 
 describe("The browser, which knows the site's roots but no lexicon", () => {
 	const words = pairs.flat();
-	const filter = encodeRootFilter(siteRoots(words));
+	const filter = encodeRootFilter(
+		siteRoots(new Map(words.map((word) => [word, 1]))),
+	);
 	const site = makeSiteKeys(filter);
 
 	it("looks up a key that the index has", () => {

@@ -9,7 +9,11 @@ const numRuns = Number(process.env.FC_RUNS ?? 100);
 
 const siteWords =
 	"алтын көпір қала Каспий теңізі ұйым домбыра жібек жолы Шымкент бауырсақ өмір ата-ана салт дәстүр оқу iPhone 1995 қазақ";
-const keys = makeSiteKeys(encodeRootFilter(siteRoots(siteWords.split(" "))));
+const keys = makeSiteKeys(
+	encodeRootFilter(
+		siteRoots(new Map(siteWords.split(" ").map((word) => [word, 1]))),
+	),
+);
 
 /** What the index is asked for: words of a group joined by spaces, nothing as «–». */
 const ask = (text: string, isHeld?: (key: string) => boolean) =>

@@ -14,8 +14,10 @@ const words = readdirSync(folder, { recursive: true, encoding: "utf8" })
 	.flatMap((name) => splitWords(readFileSync(join(folder, name), "utf8")))
 	.map(({ text }) => text)
 	.filter((word) => /\p{Script=Cyrillic}/u.test(word));
-const forms = [...new Set(words)];
-const keys = makeSiteKeys(encodeRootFilter(siteRoots(words)));
+const counts = new Map<string, number>();
+for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+const forms = [...counts.keys()];
+const keys = makeSiteKeys(encodeRootFilter(siteRoots(counts)));
 
 const agrees = (word: string) =>
 	indexKeys(word).includes(keys.queryKeys(word)[0] ?? "");
