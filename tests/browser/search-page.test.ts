@@ -213,3 +213,20 @@ it.each(["", "/latn", "/arab"])(
 		expect(faults).toEqual([]);
 	},
 );
+
+it("what was typed before search could answer is answered then", async () => {
+	const { page } = await visit("/robots.txt");
+	let start = () => {};
+	const started = new Promise<void>((resolve) => {
+		start = resolve;
+	});
+	await page.route("**/*.js", async (route) => {
+		await started;
+		await route.continue();
+	});
+	await page.goto("/izdeu/", { waitUntil: "commit" });
+	await page.locator("main input[name=q]").fill("домбыра");
+	start();
+	const { paths } = await readShown(page);
+	expect(paths[0]).toMatch("dombyra");
+});
