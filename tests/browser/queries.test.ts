@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import { ask } from "./ask.ts";
 import {
-	addressOf,
 	beginnings,
 	count,
 	found,
@@ -12,6 +11,7 @@ import {
 	partial,
 	slips,
 } from "./queries.ts";
+import { addressOf } from "./stories.ts";
 import { visit } from "./visit.ts";
 
 /** Asks all rows on one open page, so that no answer depends on what was asked before. */
