@@ -164,8 +164,10 @@ function siteFiles(
 	);
 	const counts = new Map<string, number>();
 	for (const [word, count] of words)
+		// A compound is found by its parts too.
 		for (const key of queryKeys(word))
-			counts.set(key, (counts.get(key) ?? 0) + count);
+			for (const own of new Set([key, ...key.split("-")]))
+				counts.set(own, (counts.get(own) ?? 0) + count);
 	const keys = encoder.encode(encodeKeyList(counts));
 	const site: SearchSite = {
 		years: years.map(([year, stories]) => ({ year, stories: stories.length })),

@@ -155,7 +155,9 @@ async function start(page: HTMLElement, form: HTMLFormElement) {
 	const given = new URLSearchParams(location.search);
 	for (const name of fieldNames) {
 		const field = form.elements.namedItem(name);
-		const value = given.get(name) ?? "";
+		const value = given.get(name);
+		// What a reader typed before this program came stays.
+		if (value === null) continue;
 		if (field instanceof HTMLInputElement) field.value = value;
 		if (!(field instanceof HTMLSelectElement)) continue;
 		if (value && ![...field.options].some((option) => option.value === value))

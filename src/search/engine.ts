@@ -11,7 +11,7 @@ const ranking = { metaWeights: { title: 8, lead: 3 }, pageLength: 0.4 };
 /** How an index is asked. */
 export interface Ask {
 	/** Words every found story must hold, as the index holds them. */
-	words: string;
+	words: string[];
 	/** Phrases every found story must hold. */
 	phrases: string[];
 	filters: Record<string, { any: string[] }>;
@@ -104,52 +104,92 @@ async function find(
 	{ words, phrases, filters, sort }: Ask,
 	years: SearchSite["years"],
 ) {
-	const terms = [
-		...(words === "" && phrases.length > 0 ? [] : [words]),
-		...phrases.map((phrase) => `"${phrase}"`),
-	];
+	const quoted = phrases.map((phrase) => `"${phrase}"`);
+	const single = [...words, ...quoted];
+	// Phrases come without a score, so the words of all are asked for first.
+	const terms = [[...words, ...phrases].join(" "), ...quoted];
+	const chosen =
+		single.length > 1
+			? {
+					...filters,
+					year: { any: await yearsOfAll(pagefind, single, filters, years) },
+				}
+			: filters;
 	const answers = await Promise.all(
-		terms.map((term) => search(pagefind, term, filters, sort, years)),
+		terms.map((term) => search(pagefind, term, chosen, sort)),
 	);
-	const [first] = answers;
+	const [first, ...rest] = answers;
 	if (!first) return { results: [], counts: {} };
-	const others = answers
-		.slice(1)
-		.map(({ results }) => new Set(results.map(({ id }) => id)));
+	const others = rest.map(
+		({ results }) => new Set(results.map(({ id }) => id)),
+	);
 	return {
 		results: first.results.filter(({ id }) =>
 			others.every((ids) => ids.has(id)),
 		),
-		counts: first.counts,
+		counts: leastOf(answers.map(({ counts }) => counts)),
 	};
 }
+
+/** What all terms have together is at most what the rarest has. */
+function leastOf(counts: FilterCounts[]): FilterCounts {
+	const [first = {}, ...others] = counts;
+	return Object.fromEntries(
+		Object.entries(first).map(([name, values]) => [
+			name,
+			Object.fromEntries(
+				Object.entries(values).map(([value, count]) => [
+					value,
+					Math.min(count, ...others.map((own) => own[name]?.[value] ?? 0)),
+				]),
+			),
+		]),
+	);
+}
+
+/**
+ * The years that have all terms: where a year's index lacks a word, Pagefind would look for the
+ * others alone.
+ */
+async function yearsOfAll(
+	pagefind: Pagefind,
+	terms: string[],
+	filters: Ask["filters"],
+	years: SearchSite["years"],
+): Promise<string[]> {
+	const answers = await Promise.all(
+		terms.map((term) => pagefind.search(term, { filters })),
+	);
+	const found = answers.map(
+		({ results }) => new Set(results.map((result) => yearOf(result))),
+	);
+	const common = years.filter(({ year }) =>
+		found.every((own) => own.has(year)),
+	);
+	// An empty list would not be a filter at all.
+	return common.length > 0 ? common.map(({ year }) => String(year)) : ["none"];
+}
+
+/** A result's id begins with the name of its index. */
+const yearOf = ({ id }: PagefindResult) =>
+	Number(/^y(\d+)_/.exec(id)?.[1] ?? 0);
 
 async function search(
 	pagefind: Pagefind,
 	term: string,
 	filters: Ask["filters"],
 	sort: Ask["sort"],
-	years: SearchSite["years"],
 ) {
-	if (sort === "best") {
-		const { results, filters: counts } = await pagefind.search(term, {
-			filters,
-		});
-		return { results: results.sort((a, b) => b.score - a.score), counts };
-	}
-	// Dates are in order within a year's index alone: merged results of several would be mixed.
-	const order = sort === "newest" ? years : years.toReversed();
-	const chosen = filters.year?.any;
-	const results: PagefindResult[] = [];
-	let counts: FilterCounts = {};
-	for (const { year } of order) {
-		if (chosen && !chosen.includes(String(year))) continue;
-		const answer = await pagefind.search(term, {
-			filters: { ...filters, year: { any: [String(year)] } },
-			sort: { date: sort === "newest" ? "desc" : "asc" },
-		});
-		results.push(...answer.results);
-		counts = answer.filters;
-	}
+	const isNewest = sort === "newest";
+	const { results, filters: counts } = await pagefind.search(term, {
+		filters,
+		...(sort === "best" ? {} : { sort: { date: isNewest ? "desc" : "asc" } }),
+	});
+	// Dates are in order within a year's index alone: merged results of several are mixed.
+	results.sort(
+		(a, b) =>
+			(sort === "best" ? 0 : (yearOf(b) - yearOf(a)) * (isNewest ? 1 : -1)) ||
+			b.score - a.score,
+	);
 	return { results, counts };
 }

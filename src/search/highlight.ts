@@ -1,4 +1,5 @@
 import { readings } from "../kazakh/typed.ts";
+import { splitWords } from "../kazakh/words.ts";
 import { loadKeys } from "./engine.ts";
 import { markWords } from "./marking.ts";
 import { askedWords } from "./query.ts";
@@ -7,19 +8,29 @@ import { understand } from "./question.ts";
 /** Marks, on a story's page, the words a reader came for, in all their forms; one press clears them. */
 export async function highlight(query: string): Promise<void> {
 	const keys = await loadKeys();
-	const terms = understand(`${query} `, keys).groups.flat();
-	const isAsked = askedWords(keys, terms);
-	// On pages in other scripts a word is read back first.
-	const isCyrillic = document.documentElement.lang === "kk";
-	const isMarked = (word: string) =>
-		isCyrillic
-			? isAsked(word)
-			: isAsked(readings(word).find((known) => keys.isKnown(known)) ?? word);
-
-	const bar = document.querySelector<HTMLTemplateElement>("#marks");
 	const places = document.querySelectorAll(
 		"main h1, main header .lead, main .body",
 	);
+	// On pages in other scripts a word is read back first.
+	const isCyrillic = document.documentElement.lang === "kk";
+	const readBack = (word: string) =>
+		isCyrillic
+			? word
+			: (readings(word).find((known) => keys.isKnown(known)) ?? word);
+	// A compound that the page does not have was found by its parts.
+	const hasCompound = (key: string) =>
+		!key.includes("-") ||
+		[...places].some((place) =>
+			splitWords(place.textContent).some(
+				({ text }) =>
+					text.includes("-") && keys.indexKeys(readBack(text)).includes(key),
+			),
+		);
+	const terms = understand(`${query} `, keys, hasCompound).groups.flat();
+	const isAsked = askedWords(keys, terms);
+	const isMarked = (word: string) => isAsked(readBack(word));
+
+	const bar = document.querySelector<HTMLTemplateElement>("#marks");
 	let count = 0;
 	for (const place of places) {
 		const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);

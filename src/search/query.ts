@@ -50,14 +50,18 @@ export interface Answer {
  */
 export async function ask(query: Query, enough: number): Promise<Answer> {
 	const engine = await loadEngine();
-	const { groups } = understand(query.text, engine.keys);
-	for (const term of groups.flat())
-		if (term.isOpen) term.asked = await askBeginning(engine, term.word);
-	const known = groups.filter((terms) => terms.every(({ asked }) => asked));
-	const unknown = groups.filter((terms) => !known.includes(terms));
 	if (query.sort === "oldest" || query.filters.year) await engine.loadAll();
-
-	let found = await findGroups(engine, query, known, enough);
+	let groups = await understandOpen(query.text, engine);
+	const isKnown = (terms: Term[]) => terms.every(({ asked }) => asked);
+	let found = await findGroups(engine, query, groups.filter(isKnown), enough);
+	if (found.results.length === 0) {
+		// Words only seemed to be known, or compounds that no story has: the list of keys tells.
+		const list = await loadKeyCounts(engine);
+		groups = await understandOpen(query.text, engine, (key) => list.has(key));
+		found = await findGroups(engine, query, groups.filter(isKnown), enough);
+	}
+	const known = groups.filter(isKnown);
+	const unknown = groups.filter((terms) => !isKnown(terms));
 	let left = unknown;
 	if (found.results.length === 0 && known.length > 1) {
 		for (const dropped of known) {
@@ -86,6 +90,18 @@ export async function ask(query: Query, enough: number): Promise<Answer> {
 	};
 }
 
+/** What was typed, with the beginning of a last word that is still being typed. */
+async function understandOpen(
+	text: string,
+	engine: Engine,
+	isHeld?: (key: string) => boolean,
+): Promise<Term[][]> {
+	const { groups } = understand(text, engine.keys, isHeld);
+	for (const term of groups.flat())
+		if (term.isOpen) term.asked = await askBeginning(engine, term.word);
+	return groups;
+}
+
 /** Tells words of a text that were asked for, in any of their forms. */
 export function askedWords(
 	keys: SiteKeys,
@@ -107,10 +123,7 @@ async function findGroups(
 		return { results: [] as PagefindResult[], counts: {}, isOpen: false };
 	const asked = (terms: Term[]) => terms.map((term) => term.asked).join(" ");
 	const question = {
-		words: groups
-			.filter((terms) => terms.length === 1)
-			.map(asked)
-			.join(" "),
+		words: groups.filter((terms) => terms.length === 1).map(asked),
 		phrases: groups.filter((terms) => terms.length > 1).map(asked),
 		filters: Object.fromEntries(
 			Object.entries(filters)
@@ -162,7 +175,7 @@ async function mend(
 		return list.get(key) ?? 0;
 	};
 	const words = terms.map(({ typed, word }) =>
-		keys.isKnown(word) ? typed : suggestWord(word.toLowerCase(), countOf),
+		countOf(word) > 0 ? typed : suggestWord(word.toLowerCase(), countOf),
 	);
 	const isMended = words.some((word, at) => word !== terms[at]?.typed);
 	return isMended && words.every((word) => word !== undefined)
@@ -189,9 +202,12 @@ export async function loadCounts(): Promise<FilterCounts> {
 	return engine.countFilters();
 }
 
-/** A word of an excerpt is marked with what follows it up to the next; the mark is drawn back to the word. */
+/**
+ * A word of an excerpt is marked with what follows it up to the next, the first one with what
+ * stands before it; the mark is drawn back to the word.
+ */
 const tightenMarks = (html: string) =>
 	html.replace(
-		/<mark>(.*?[\p{L}\p{M}\p{N}])([^\p{L}\p{M}\p{N}<]*)<\/mark>/gu,
-		"<mark>$1</mark>$2",
+		/<mark>([^\p{L}\p{N}<]*)(.*?[\p{L}\p{M}\p{N}])([^\p{L}\p{M}\p{N}<]*)<\/mark>/gu,
+		"$1<mark>$2</mark>$3",
 	);

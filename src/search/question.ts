@@ -23,19 +23,28 @@ export interface Question {
 /** The shortest beginning of a word that is looked for while a reader types. */
 const shortestBeginning = 3;
 
+/** Signs of a Latin keyboard where a Kazakh one has letters: ж, э, х, б, ю, ө, һ and others. */
+const letterSigns = /[[\]{};:'",.<>@#$%*()_=+-]/;
+
 /**
  * Understands what was typed, in any script and on any keyboard: each word is taken for the first
  * of its readings that the site knows. The last word, while it is being typed, may also be the
  * beginning of one.
+ * @param isHeld whether the index has a key, where that is known
  */
-export function understand(text: string, keys: SiteKeys): Question {
+export function understand(
+	text: string,
+	keys: SiteKeys,
+	isHeld: (key: string) => boolean = () => true,
+): Question {
 	const groups: Term[][] = [];
 	const isTyping = /[\p{L}\p{N}]$/u.test(text);
+	const take = (typed: string) => termOf(typed, keys, isHeld);
 	for (const part of text.matchAll(/["«“„]([^"»”“]+)["»”“]|[^"«»“”„]+/g)) {
 		const phrase = part[1];
-		const terms = splitWords(phrase ?? part[0]).flatMap(({ text: typed }) =>
-			termsOf(typed, keys),
-		);
+		const terms = (phrase ?? part[0])
+			.split(/\s+/)
+			.flatMap((typed) => termsOf(typed, take));
 		if (phrase !== undefined) groups.push(terms);
 		else groups.push(...terms.map((term) => [term]));
 	}
@@ -46,26 +55,41 @@ export function understand(text: string, keys: SiteKeys): Question {
 	return { groups: groups.filter((terms) => terms.length > 0) };
 }
 
-/** A compound the site does not have is asked for by its parts. */
-function termsOf(typed: string, keys: SiteKeys): Term[] {
-	const term = termOf(typed, keys);
-	return term.asked === undefined && /\p{L}-\p{L}/u.test(typed)
-		? typed.split("-").map((part) => termOf(part, keys))
-		: [term];
+/** The words of what stands between two spaces. */
+function termsOf(typed: string, take: (typed: string) => Term): Term[] {
+	// Where the keyboard was not switched, signs may be letters.
+	if (letterSigns.test(typed) && /^[!-~]*[a-z0-9][!-~]*$/i.test(typed)) {
+		const whole = take(typed);
+		if (whole.asked !== undefined && /^\p{Script=Cyrillic}+$/u.test(whole.word))
+			return [whole];
+	}
+	return splitWords(typed).flatMap(({ text }) => {
+		const term = take(text);
+		// A compound the site does not have is asked for by its parts.
+		return term.asked === undefined && /\p{L}-\p{L}/u.test(text)
+			? text.split("-").map(take)
+			: [term];
+	});
 }
 
-function termOf(typed: string, keys: SiteKeys): Term {
+function termOf(
+	typed: string,
+	keys: SiteKeys,
+	isHeld: (key: string) => boolean,
+): Term {
 	const candidates = readings(typed);
-	const word = candidates.find((candidate) => keys.isKnown(candidate));
-	if (word === undefined)
-		return {
-			typed,
-			word: firstCyrillic(candidates, typed),
-			asked: undefined,
-			isOpen: false,
-		};
-	const [key = word] = keys.queryKeys(word);
-	return { typed, word, asked: encodeKey(key), isOpen: false };
+	for (const word of candidates) {
+		if (!keys.isKnown(word)) continue;
+		const [key = word] = keys.queryKeys(word);
+		if (isHeld(key))
+			return { typed, word, asked: encodeKey(key), isOpen: false };
+	}
+	return {
+		typed,
+		word: firstCyrillic(candidates, typed),
+		asked: undefined,
+		isOpen: false,
+	};
 }
 
 const firstCyrillic = (words: string[], typed: string) =>

@@ -41,10 +41,10 @@ export function recordOf(
 	const { article, section, authors } = story;
 	const keysOf = (words: string) =>
 		splitWords(words).map((word) => encodeKeys(indexKeys(word.text)));
-	// A lead that the text begins with would stand twice in an excerpt.
-	const body = text.startsWith(article.lead)
-		? text
-		: `${article.lead}\n${text}`;
+	// A lead that the text begins with would stand twice in an excerpt. U+200B parts what is shown.
+	const body = (
+		text.startsWith(article.lead) ? text : `${article.lead}\n${text}`
+	).replaceAll("\u200B", "");
 	return {
 		record: {
 			url: articlePath(article.id),

@@ -3,6 +3,12 @@ import { supportKey } from "../kazakh/lexicon/support.ts";
 import { decodeRootFilter } from "./root-filter.ts";
 import { type Keys, makeKeys } from "./stems.ts";
 
+/**
+ * Tenths of cost for known roots of one and of two letters: a letter's name or a particle (ба) is seldom meant where
+ * a longer root reads as well (басы).
+ */
+const shortRoots = [0, 10, 2];
+
 /** The browser's side of search. */
 export interface SiteKeys extends Keys {
 	/** Whether the site has a word in any form; few other words seem to be there too. */
@@ -16,7 +22,9 @@ export interface SiteKeys extends Keys {
 export function makeSiteKeys(filter: Uint8Array): SiteKeys {
 	const roots = decodeRootFilter(filter);
 	const keys = makeKeys((root, kind) =>
-		roots.has(supportKey(root, kind)) ? 0 : unlistedCost(root, kind),
+		roots.has(supportKey(root, kind))
+			? (shortRoots[root.length] ?? 0)
+			: unlistedCost(root, kind),
 	);
 	const isRoot = (root: string) =>
 		roots.has(supportKey(root, 1)) || roots.has(supportKey(root, 2));

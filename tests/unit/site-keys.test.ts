@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { splitWords } from "../../src/kazakh/words.ts";
+import { indexKeys, siteRoots } from "../../src/search/keys.ts";
+import { encodeRootFilter } from "../../src/search/root-filter.ts";
+import { makeSiteKeys } from "../../src/search/site-keys.ts";
+
+const folder = "content/articles";
+
+/** Every Kazakh word of the stories, as often as it stands there. */
+const words = readdirSync(folder, { recursive: true, encoding: "utf8" })
+	.filter((name) => name.endsWith(".mdx"))
+	.flatMap((name) => splitWords(readFileSync(join(folder, name), "utf8")))
+	.map(({ text }) => text)
+	.filter((word) => /\p{Script=Cyrillic}/u.test(word));
+const counts = new Map<string, number>();
+for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+const forms = [...counts.keys()];
+const keys = makeSiteKeys(encodeRootFilter(siteRoots(counts)));
+
+const agrees = (word: string) =>
+	indexKeys(word).includes(keys.queryKeys(word)[0] ?? "");
+const share = (own: string[], isRight: (word: string) => boolean) =>
+	own.filter(isRight).length / own.length;
+
+describe("The browser's key is among those the index has", () => {
+	it("for 98 of 100 words of the paper", () => {
+		expect(words.length).toBeGreaterThan(5000);
+		expect(share(words, agrees)).toBeGreaterThanOrEqual(0.98);
+	});
+
+	it("for 95 of 100 different forms", () => {
+		expect(share(forms, agrees)).toBeGreaterThanOrEqual(0.95);
+	});
+});
+
+it("The browser knows nearly all words of the paper", () => {
+	expect(share(forms, keys.isKnown)).toBeGreaterThanOrEqual(0.98);
+});
