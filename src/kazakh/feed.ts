@@ -1,8 +1,8 @@
 import type { Script } from "./alphabets.ts";
-import { convertJson, type JsonKeys } from "./linked-data.ts";
-import { scanMarkup, type Tag } from "./markup.ts";
 import { convertPage, createConversion, type PageOptions } from "./page.ts";
-import { findValue, isKazakh } from "./tags.ts";
+import { convertJson, type JsonKeys } from "./scripts/linked-data.ts";
+import { scanMarkup, type Tag } from "./scripts/markup.ts";
+import { findValue, isKazakh } from "./scripts/tags.ts";
 
 /** Elements of RSS and Atom that hold text for people, with their contents. */
 const texts = new Set(

@@ -6,12 +6,12 @@ import {
 	keepsAttributes,
 	openElement,
 	outside,
-} from "./elements.ts";
-import { cutIsolates } from "./isolates.ts";
-import { convertLinkedData } from "./linked-data.ts";
-import { prefixLink } from "./links.ts";
-import { scanMarkup, type Tag } from "./markup.ts";
-import { type Conversion, convertTag } from "./tags.ts";
+} from "./scripts/elements.ts";
+import { cutIsolates } from "./scripts/isolates.ts";
+import { convertLinkedData } from "./scripts/linked-data.ts";
+import { prefixLink } from "./scripts/links.ts";
+import { scanMarkup, type Tag } from "./scripts/markup.ts";
+import { type Conversion, convertTag } from "./scripts/tags.ts";
 import { transliterate, transliterateParts } from "./transliterate.ts";
 
 export interface PageOptions {

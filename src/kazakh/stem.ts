@@ -1,6 +1,11 @@
-import { droppers } from "./droppers.ts";
-import { type Allomorph, endingsOf, rootsOf, stateNumber } from "./shapes.ts";
-import { harmonyOf, sound, soundAt } from "./sounds.ts";
+import { droppers } from "./stems/droppers.ts";
+import {
+	type Allomorph,
+	endingsOf,
+	rootsOf,
+	stateNumber,
+} from "./stems/shapes.ts";
+import { harmonyOf, sound, soundAt } from "./stems/sounds.ts";
 
 /** What a root is: 1 a nominal, 2 a verb; as a mask, 3 both. */
 export type Kind = 1 | 2;

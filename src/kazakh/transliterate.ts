@@ -1,7 +1,7 @@
-import { findAddresses } from "./addresses.ts";
 import { type Alphabet, arabic, latin2021, type Script } from "./alphabets.ts";
-import { isCounting } from "./roman.ts";
-import { createSpeller, type Speller } from "./speller.ts";
+import { findAddresses } from "./scripts/addresses.ts";
+import { isCounting } from "./scripts/roman.ts";
+import { createSpeller, type Speller } from "./scripts/speller.ts";
 
 /** A join between parts of a text that may run through a word, and one that ends the word. */
 const seam = "\uffff";

@@ -163,8 +163,8 @@ function siteFiles(
 		siteRoots(words, stories > largeArchive ? 2 : 1),
 	);
 	const counts = new Map<string, number>();
+	// A compound is found by its parts too.
 	for (const [word, count] of words)
-		// A compound is found by its parts too.
 		for (const key of queryKeys(word))
 			for (const own of new Set([key, ...key.split("-")]))
 				counts.set(own, (counts.get(own) ?? 0) + count);

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { makeCosts } from "../kazakh/costs.ts";
 import { decodeLexicon } from "../kazakh/lexicon/code.ts";
 import { supportKey } from "../kazakh/lexicon/support.ts";
-import { soundSpelling } from "../kazakh/sounds.ts";
 import { makeReader } from "../kazakh/stem.ts";
+import { makeCosts } from "../kazakh/stems/costs.ts";
+import { soundSpelling } from "../kazakh/stems/sounds.ts";
 import { plainWord } from "../kazakh/words.ts";
 import { makeKeys } from "./stems.ts";
 

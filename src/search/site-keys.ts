@@ -1,5 +1,5 @@
-import { unlistedCost } from "../kazakh/costs.ts";
 import { supportKey } from "../kazakh/lexicon/support.ts";
+import { unlistedCost } from "../kazakh/stems/costs.ts";
 import { decodeRootFilter } from "./root-filter.ts";
 import { type Keys, makeKeys } from "./stems.ts";
 

@@ -4,7 +4,7 @@ import {
 	nominalSuffixes,
 	participles,
 	voices,
-} from "../../src/kazakh/suffixes.ts";
+} from "../../src/kazakh/stems/suffixes.ts";
 import { indexKeys } from "../../src/search/keys.ts";
 
 const suffixes = [

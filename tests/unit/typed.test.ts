@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arabic, latin2018, latin2021 } from "../../src/kazakh/alphabets.ts";
-import { soundSpelling } from "../../src/kazakh/sounds.ts";
+import { soundSpelling } from "../../src/kazakh/stems/sounds.ts";
 import { transliterate } from "../../src/kazakh/transliterate.ts";
 import { readings } from "../../src/kazakh/typed.ts";
 import { wordForms } from "./word-forms.ts";

@@ -1,4 +1,4 @@
-import { frontCode, frontDecode } from "../front-coding.ts";
+import { frontCode, frontDecode } from "../stems/front-coding.ts";
 import { type Support, supportKey } from "./support.ts";
 
 /** What the text of a lexicon holds, by root. */

@@ -1,4 +1,4 @@
-import { soundSpelling } from "../sounds.ts";
+import { soundSpelling } from "../stems/sounds.ts";
 
 const words = (text: string): ReadonlySet<string> =>
 	new Set(text.trim().split(/\s+/).map(soundSpelling));

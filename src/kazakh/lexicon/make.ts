@@ -9,9 +9,9 @@
  * is derived from, is marked as doubtful.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { makeCosts } from "../costs.ts";
-import { harmonyOf, soundSpelling } from "../sounds.ts";
 import { readInflection, readWord } from "../stem.ts";
+import { makeCosts } from "../stems/costs.ts";
+import { harmonyOf, soundSpelling } from "../stems/sounds.ts";
 import { encodeLexicon } from "./code.ts";
 import { functionWords, names, newsNouns } from "./common.ts";
 import { entry } from "./entry.ts";

@@ -1,4 +1,4 @@
-import { soundSpelling } from "../sounds.ts";
+import { soundSpelling } from "../stems/sounds.ts";
 
 /**
  * Everyday nominals by subject, written down from general knowledge of the language: the dictionary lacks many,

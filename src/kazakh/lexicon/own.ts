@@ -1,5 +1,5 @@
-import { droppers } from "../droppers.ts";
-import { soundSpelling } from "../sounds.ts";
+import { droppers } from "../stems/droppers.ts";
+import { soundSpelling } from "../stems/sounds.ts";
 import { commonVerbs, functionWords, names, newsNouns } from "./common.ts";
 import { entry } from "./entry.ts";
 import { everydayNouns } from "./nouns.ts";

@@ -1,5 +1,5 @@
-import { type Alphabet, foreignLetters } from "./alphabets.ts";
-import { cyrillicLookalikes } from "./lookalikes.ts";
+import { type Alphabet, foreignLetters } from "../alphabets.ts";
+import { cyrillicLookalikes } from "../lookalikes.ts";
 import { readRomanNumeral } from "./roman.ts";
 
 /**

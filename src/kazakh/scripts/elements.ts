@@ -1,4 +1,4 @@
-import type { Script } from "./alphabets.ts";
+import type { Script } from "../alphabets.ts";
 import type { Tag } from "./markup.ts";
 import { findValue, isKazakh } from "./tags.ts";
 

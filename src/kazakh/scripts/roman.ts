@@ -1,4 +1,4 @@
-import { countedThings } from "./alphabets.ts";
+import { countedThings } from "../alphabets.ts";
 
 /** Latin letters that Roman numerals use, and the Cyrillic ones typed for them. */
 const numeralLetters: Readonly<Record<string, string>> = {

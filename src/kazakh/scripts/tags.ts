@@ -1,4 +1,4 @@
-import type { Script } from "./alphabets.ts";
+import type { Script } from "../alphabets.ts";
 import type { Attribute, Tag } from "./markup.ts";
 
 /** What a page is converted with: how text and links change, and the language the page then has. */

@@ -1,4 +1,4 @@
-import type { Script } from "./alphabets.ts";
+import type { Script } from "../alphabets.ts";
 
 /** Folders whose files have no scripts: pictures, bundles, fonts, the search index. */
 const assetFolders = /^\/(?:_astro|suret|fonts|pagefind)\//;
