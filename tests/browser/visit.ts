@@ -70,9 +70,12 @@ export const hits = "main [data-search] ol > li";
 export async function waitForHits(page: Page): Promise<string> {
 	const status = page.locator("main [role=status]");
 	await status
-		.filter({ hasText: /табылды|табылмады|tabyldy|tabylmady/ })
+		.filter({
+			hasText: /табылды|табылмады|tabyldy|tabylmady|تابىلدى|تابىلمادى/,
+		})
 		.waitFor();
 	const said = await status.innerText();
-	if (/табылды|tabyldy/.test(said)) await page.locator(hits).first().waitFor();
+	if (/табылды|tabyldy|تابىلدى/.test(said))
+		await page.locator(hits).first().waitFor();
 	return said;
 }
