@@ -28,28 +28,41 @@ export function paperFeed(edition: Edition): FeedSubject {
 	};
 }
 
-/** The feeds of the sections, by section id. */
-export function sectionFeeds(edition: Edition): Map<string, FeedSubject> {
-	return new Map(
-		edition.sections.map(({ id, name, description }) => [
-			id,
-			{
-				path: `/${id}/`,
-				title: `${site.name}: ${name}`,
-				description,
-				stories: edition.stories
-					.filter(({ section }) => section === id)
-					.slice(0, site.windowSize),
-			},
-		]),
-	);
+/** The feeds of the sections, as routes take them. */
+export function sectionFeeds(edition: Edition) {
+	return edition.sections.map(({ id, name, description }) => {
+		const subject: FeedSubject = {
+			path: `/${id}/`,
+			title: `${site.name}: ${name}`,
+			description,
+			stories: edition.stories
+				.filter(({ section }) => section === id)
+				.slice(0, site.windowSize),
+		};
+		return { params: { section: id }, props: { subject } };
+	});
+}
+
+/** The two forms of a feed. */
+const forms = {
+	rss: { type: "application/rss+xml", write: (feed: Feed) => feed.rss2() },
+	json: { type: "application/feed+json", write: (feed: Feed) => feed.json1() },
+};
+
+/** Answers with a feed in one of its forms. */
+export async function answerFeed(
+	subject: FeedSubject,
+	edition: Edition,
+	form: keyof typeof forms,
+): Promise<Response> {
+	const { type, write } = forms[form];
+	return new Response(write(await makeFeed(subject, edition)), {
+		headers: { "Content-Type": `${type}; charset=utf-8` },
+	});
 }
 
 /** Makes a feed with the full text of its stories. */
-export async function makeFeed(
-	subject: FeedSubject,
-	edition: Edition,
-): Promise<Feed> {
+async function makeFeed(subject: FeedSubject, edition: Edition): Promise<Feed> {
 	const described = subject.stories.map((article) => ({
 		article,
 		page: describeStory(

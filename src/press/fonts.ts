@@ -5,7 +5,7 @@ import { join } from "node:path";
 import subsetFont from "subset-font";
 import { hash } from "../article/hash.ts";
 
-/** Where the faces that `src/styles/fonts.css` names are laid. */
+/** Where the faces are laid, with `faces.css`, which `src/styles/fonts.css` takes in. */
 const folder = join(".cache", "fonts");
 
 // The packages keep І, Ұ and № with the letters Russian has too, the other Kazakh letters apart.
@@ -45,12 +45,19 @@ const cuts = [
 	},
 ];
 
+/** Names of the faces in style sheets. */
+const families: Record<string, string> = {
+	literata: "Literata",
+	onest: "Onest",
+	"noto-naskh-arabic": "Noto Naskh Arabic",
+};
+
 /** Weights in use; the rest of the axis is cut off, which halves the files. */
 const axes = { wght: { min: 400, max: 700, default: 400 } };
 
 /** Cuts the faces of the site out of their packages, unless they lie there already. */
 export async function makeFonts(): Promise<void> {
-	const stamp = join(folder, `${hash(JSON.stringify([cuts, axes, 4]))}.done`);
+	const stamp = join(folder, `${hash(JSON.stringify([cuts, axes, 5]))}.done`);
 	if (existsSync(stamp)) return;
 	await mkdir(folder, { recursive: true });
 	const { resolve } = createRequire(import.meta.url);
@@ -68,5 +75,16 @@ export async function makeFonts(): Promise<void> {
 		});
 		await writeFile(join(folder, `${face}-${name}.woff2`), cut);
 	}
+	await writeFile(join(folder, "faces.css"), cuts.map(faceRule).join(""));
 	await writeFile(stamp, "");
 }
+
+/** The rule of one file. A browser loads it when a page shows one of its letters. */
+const faceRule = ({ face, name, keep }: (typeof cuts)[number]) => `@font-face {
+	font-family: "${families[face]}";
+	src: url("./${face}-${name}.woff2") format("woff2");
+	font-weight: ${axes.wght.min} ${axes.wght.max};
+	font-display: swap;
+	unicode-range: ${[...new Set(keep)].map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`).join(",")};
+}
+`;

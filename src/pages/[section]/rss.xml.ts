@@ -1,20 +1,13 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { load } from "../../archive/load.ts";
 import {
+	answerFeed,
 	type FeedSubject,
-	makeFeed,
 	sectionFeeds,
 } from "../../edition/feed.ts";
 
 export const getStaticPaths = (async () =>
-	[...sectionFeeds(await load())].map(([section, subject]) => ({
-		params: { section },
-		props: { subject },
-	}))) satisfies GetStaticPaths;
+	sectionFeeds(await load())) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ subject: FeedSubject }> = async ({ props }) => {
-	const feed = await makeFeed(props.subject, await load());
-	return new Response(feed.rss2(), {
-		headers: { "Content-Type": "application/rss+xml; charset=utf-8" },
-	});
-};
+export const GET: APIRoute<{ subject: FeedSubject }> = async ({ props }) =>
+	answerFeed(props.subject, await load(), "rss");
