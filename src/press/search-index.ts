@@ -112,7 +112,7 @@ async function indexYear(
 		const made = recordOf(story, text, id, indexKeys);
 		shown.set(articlePath(article.id), made.shown);
 		for (const { text: word } of splitWords(
-			`${article.title}\n${article.lead}\n${text}`,
+			[article.title, article.lead, ...article.tags, text].join("\n"),
 		))
 			words.set(word, (words.get(word) ?? 0) + 1);
 		return { ...made.record };

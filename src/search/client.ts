@@ -177,14 +177,15 @@ async function start(page: HTMLElement, form: HTMLFormElement) {
 		if (text) keepRecent(text);
 		findAnew();
 	});
-	form.addEventListener(
-		"focusin",
-		async ({ target }) => {
-			if (target instanceof HTMLSelectElement)
-				fillCounts(form, await loadCounts(), spelling);
-		},
-		{ once: false },
-	);
+	// Filters are counted once somebody wants to choose: it takes the filters of all years.
+	let isCounted = false;
+	form.addEventListener("focusin", async ({ target }) => {
+		if (isCounted || !(target instanceof HTMLSelectElement)) return;
+		isCounted = true;
+		const counts = await loadCounts();
+		if (read().text.trim() === "") fillCounts(form, counts, spelling);
+		else await find();
+	});
 	list.addEventListener("click", () => keepRecent(read().text.trim()));
 	more.addEventListener("click", async () => {
 		const shown = list.childElementCount;

@@ -6,7 +6,10 @@ import { makeSiteKeys, type SiteKeys } from "./site-keys.ts";
 /** A small archive is searched whole at once; a large one year by year, as far as the reader goes. */
 const smallArchive = 3000;
 
-const ranking = { metaWeights: { title: 8, lead: 3 }, pageLength: 0.4 };
+const ranking = {
+	metaWeights: { title: 8, lead: 3, tags: 1 },
+	pageLength: 0.4,
+};
 
 /** How an index is asked. */
 export interface Ask {

@@ -11,7 +11,7 @@ export interface SearchRecord {
 	language: string;
 	content: string;
 	/** Searched too, with more weight. */
-	meta: { title: string; lead: string; text: string };
+	meta: { title: string; lead: string; tags: string; text: string };
 	filters: Record<"section" | "year" | "author" | "tag", string[]>;
 	/** Compared as text: the index keeps numbers in 32 bits, too few for a date. */
 	sort: { date: string };
@@ -53,6 +53,7 @@ export function recordOf(
 			meta: {
 				title: keysOf(article.title).join(" "),
 				lead: keysOf(article.lead).join(" "),
+				tags: keysOf(article.tags.join("\n")).join(" "),
 				text: id,
 			},
 			filters: {

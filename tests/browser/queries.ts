@@ -27,8 +27,8 @@ export const found: Readonly<Record<string, readonly Row[]>> = {
 		["БҰҰ-ға", "caspian", "nauryz"],
 	],
 	"words whose last sound is voiced": [
-		["құқығымыз", "unions", "caspian", "law"],
-		["құқық", "unions", "caspian", "law"],
+		["құқығымыз", "law", "unions", "caspian"],
+		["құқық", "law", "unions", "caspian"],
 		["шаңырағы", "yurt", "nauryz"],
 		["шанағы", "dombyra"],
 		["халқы", "unions", "bridge", "proverbs", "inflation"],
@@ -36,7 +36,7 @@ export const found: Readonly<Record<string, readonly Row[]>> = {
 	"words that drop a vowel": [
 		["мойны", "dombyra"],
 		["мойын", "dombyra"],
-		["аузы", "baursaq", "harmony", "proverbs"],
+		["аузы", "proverbs", "baursaq", "harmony"],
 		["көрік", "proverbs", "nauryz"],
 		["көркі", "proverbs", "nauryz"],
 	],
@@ -65,6 +65,8 @@ export const found: Readonly<Record<string, readonly Row[]>> = {
 		["жан-жағынан", "caspian"],
 		["ою-өрнек", "ornament"],
 		["мақал-мәтел", "proverbs"],
+		// A tag of theirs, not a word.
+		["салт-дәстүр", "stones", "nauryz", "race", "baursaq"],
 		["тоғызқұмалақтан", "stones"],
 		["20-бап", "law"],
 	],
@@ -91,7 +93,7 @@ export const found: Readonly<Record<string, readonly Row[]>> = {
 		["nauryz kozhe", "nauryz", "baursaq"],
 	],
 	"Turkish-like Latin": [
-		["qwqıq", "unions", "caspian", "law"],
+		["qwqıq", "law", "unions", "caspian"],
 		["jıbek jolı", "silk"],
 		["şañıraq", "yurt", "nauryz"],
 	],
