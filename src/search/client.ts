@@ -79,9 +79,8 @@ async function start(page: HTMLElement, form: HTMLFormElement) {
 		status.replaceChildren(...lines);
 	};
 
-	const showMore = async () => {
-		if (!answer) return;
-		const turn = asked;
+	const showMore = async (turn = asked) => {
+		if (!answer || turn !== asked) return;
 		const shown = list.childElementCount;
 		const hits = await answer.hits(shown, step);
 		if (turn !== asked || !answer) return;
@@ -95,9 +94,18 @@ async function start(page: HTMLElement, form: HTMLFormElement) {
 		more.hidden = shown + hits.length >= found.total && !found.isOpen;
 	};
 
+	/** From the first key until the answer stands, what is shown is about to change. */
+	const setBusy = (isBusy: boolean) => {
+		list.ariaBusy = String(isBusy);
+	};
+	let timer = 0;
+
 	/** Asks for so many results as are wanted; older years are loaded for them if need be. */
 	const find = async () => {
 		const turn = ++asked;
+		clearTimeout(timer);
+		timer = 0;
+		setBusy(true);
 		const query = read();
 		const kept = new URLSearchParams(
 			[...new FormData(form)].flatMap(([name, value]) =>
@@ -114,6 +122,7 @@ async function start(page: HTMLElement, form: HTMLFormElement) {
 			list.replaceChildren();
 			status.replaceChildren();
 			more.hidden = true;
+			setBusy(false);
 			return;
 		}
 		if (!answer) status.replaceChildren(line("wait"));
@@ -124,12 +133,14 @@ async function start(page: HTMLElement, form: HTMLFormElement) {
 			fillCounts(form, found.counts, spelling);
 			tell(found);
 			list.replaceChildren();
-			while (list.childElementCount < Math.min(wanted, found.total))
-				await showMore();
-			more.hidden = wanted >= found.total && !found.isOpen;
+			const count = Math.min(wanted, found.total);
+			while (turn === asked && list.childElementCount < count)
+				await showMore(turn);
+			if (turn === asked) more.hidden = wanted >= found.total && !found.isOpen;
 		} catch {
 			if (turn === asked) status.replaceChildren(line("broken"));
 		}
+		if (turn === asked && timer === 0) setBusy(false);
 	};
 
 	const findAnew = () => {
@@ -165,14 +176,13 @@ async function start(page: HTMLElement, form: HTMLFormElement) {
 		if (value) field.value = value;
 	}
 
-	let timer = 0;
 	form.addEventListener("input", () => {
+		setBusy(true);
 		clearTimeout(timer);
 		timer = window.setTimeout(findAnew, pause);
 	});
 	form.addEventListener("submit", (event) => {
 		event.preventDefault();
-		clearTimeout(timer);
 		const text = read().text.trim();
 		if (text) keepRecent(text);
 		findAnew();
@@ -182,9 +192,10 @@ async function start(page: HTMLElement, form: HTMLFormElement) {
 	form.addEventListener("focusin", async ({ target }) => {
 		if (isCounted || !(target instanceof HTMLSelectElement)) return;
 		isCounted = true;
+		setBusy(true);
 		const counts = await loadCounts();
-		if (read().text.trim() === "") fillCounts(form, counts, spelling);
-		else await find();
+		fillCounts(form, counts, spelling);
+		await find();
 	});
 	list.addEventListener("click", () => keepRecent(read().text.trim()));
 	more.addEventListener("click", async () => {

@@ -45,6 +45,8 @@ const forget = (page: Page) =>
 /** Reads the answer that is being shown, once all of it is there. */
 export async function readShown(page: Page): Promise<Shown> {
 	const answer = await page.waitForFunction((selector) => {
+		if (document.querySelector("[data-results]")?.ariaBusy !== "false")
+			return undefined;
 		const status = document.querySelector<HTMLElement>("main [role=status]");
 		const told = status?.innerText ?? "";
 		const isNone = /табылмады|tabylmady|تابىلمادى/.test(told);

@@ -38,7 +38,11 @@ const pairs = [...imports].flatMap(([file, targets]) =>
 
 it("every import names a file that is there, with its ending", () => {
 	expect(pairs.length).toBeGreaterThan(100);
-	expect(pairs.filter(({ target }) => !files.includes(target))).toEqual([]);
+	// Faces are cut when a build or a server starts.
+	const made = /^\.cache\/fonts\//;
+	expect(
+		pairs.filter(({ target }) => !files.includes(target) && !made.test(target)),
+	).toEqual([]);
 });
 
 it("imports run one way", () => {
