@@ -192,10 +192,11 @@ async function start(page: HTMLElement, form: HTMLFormElement) {
 	form.addEventListener("focusin", async ({ target }) => {
 		if (isCounted || !(target instanceof HTMLSelectElement)) return;
 		isCounted = true;
-		setBusy(true);
-		const counts = await loadCounts();
-		fillCounts(form, counts, spelling);
-		await find();
+		const turn = asked;
+		let counts = await loadCounts();
+		// The answer itself stays as it is: somebody may be on the way to it by keyboard.
+		if (read().text.trim() !== "") ({ counts } = await ask(read(), wanted));
+		if (turn === asked) fillCounts(form, counts, spelling);
 	});
 	list.addEventListener("click", () => keepRecent(read().text.trim()));
 	more.addEventListener("click", async () => {
