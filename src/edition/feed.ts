@@ -7,7 +7,7 @@ import { readBody } from "../article/cache.ts";
 import { site } from "../site.ts";
 import { describeStory } from "./description.ts";
 import { type Edition, find } from "./edition.ts";
-import { absolute } from "./urls.ts";
+import { absolute, sectionPath } from "./urls.ts";
 
 /** A feed is one of the paper's newest stories, or of one section's. */
 export interface FeedSubject {
@@ -32,7 +32,7 @@ export function paperFeed(edition: Edition): FeedSubject {
 export function sectionFeeds(edition: Edition) {
 	return edition.sections.map(({ id, name, description }) => {
 		const subject: FeedSubject = {
-			path: `/${id}/`,
+			path: sectionPath(id),
 			title: `${site.name}: ${name}`,
 			description,
 			stories: edition.stories

@@ -95,7 +95,8 @@ async function makeEngine(): Promise<Engine> {
 	};
 }
 
-async function fetchOk(address: string): Promise<Response> {
+/** Fetches a file of the index. @throws when the host does not give it */
+export async function fetchOk(address: string): Promise<Response> {
 	const answer = await fetch(address);
 	if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
 	return answer;

@@ -1,5 +1,5 @@
 import { encodeKey, encodeLetters } from "./encoding.ts";
-import { type Engine, loadEngine } from "./engine.ts";
+import { type Engine, fetchOk, loadEngine } from "./engine.ts";
 import { decodeKeyList } from "./key-list.ts";
 import type { FilterCounts, PagefindResult } from "./pagefind.ts";
 import { type Term, understand } from "./question.ts";
@@ -157,9 +157,13 @@ let counts: Promise<Map<string, number>> | undefined;
 
 /** How often each key stands on the site; loaded when it is needed first. */
 function loadKeyCounts({ site }: Engine): Promise<Map<string, number>> {
-	counts ??= fetch(searchFolder + site.keys)
+	counts ??= fetchOk(searchFolder + site.keys)
 		.then((answer) => answer.text())
-		.then(decodeKeyList);
+		.then(decodeKeyList)
+		.catch((error: unknown) => {
+			counts = undefined;
+			throw error;
+		});
 	return counts;
 }
 
