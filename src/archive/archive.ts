@@ -21,7 +21,7 @@ import { checkYaml, parseYaml, type Yaml } from "../article/yaml.ts";
 import { crossCheck } from "./cross-check.ts";
 import { type FreshEntry, freshEntries, sourceOf, stateOf } from "./entry.ts";
 import { inParallel } from "./parallel.ts";
-import { readStanding } from "./standing.ts";
+import { pageIdOf, readStanding } from "./standing.ts";
 
 export const contentFolder = "content";
 const articlesFolder = join(contentFolder, "articles");
@@ -29,6 +29,8 @@ const articlesFolder = join(contentFolder, "articles");
 /** The whole of `content/`, with every problem of every file. */
 export interface Reading {
 	archive: Archive;
+	/** Standing pages that can be read. */
+	standing: { id: string; title: string }[];
 	problems: Problem[];
 	/** What an editor should look at; it keeps nothing from being published. */
 	warnings: Problem[];
@@ -52,6 +54,9 @@ export async function readArchive(): Promise<Reading> {
 	};
 	return {
 		archive,
+		standing: standing.pages.flatMap(({ file, title }) =>
+			title === undefined ? [] : [{ id: pageIdOf(file), title }],
+		),
 		problems: inOrder([
 			...sections.problems,
 			...authors.problems,

@@ -1,29 +1,39 @@
 import { getCollection } from "astro:content";
-import { type Edition, publish } from "../edition/edition.ts";
-import type { Shell } from "../edition/shell.ts";
-import { sectionPath, standingPath } from "../edition/urls.ts";
+import { publish } from "../edition/edition.ts";
+import {
+	layOutPaper,
+	type PaperPage,
+	type Route,
+	type Shows,
+} from "../edition/paper.ts";
 import { buildTime } from "../site.ts";
+import { run } from "./run.ts";
 
-const collator = new Intl.Collator("kk");
-
-let edition: Promise<Edition> | undefined;
-
-/** The one door from pages to content: what is published now, newest first. */
-export function load(): Promise<Edition> {
-	// A build has one edition; in development content changes between requests.
-	if (import.meta.env.DEV) return read();
-	edition ??= read();
-	return edition;
+/** The one door from pages to content: the pages of a route, each with what it shows. A build gives those it has to make. */
+export async function pagesOf<R extends Route>(
+	route: R,
+): Promise<PaperPage<R>[]> {
+	const pages = await (run.pages ?? layOut());
+	return pages.filter((page) => page.route === route) as PaperPage<R>[];
 }
 
-async function read(): Promise<Edition> {
-	const [articles, sections, authors, [front]] = await Promise.all([
+/** What a route with one address shows. @throws when it is asked for a page the build need not make */
+export async function propsOf<R extends Route>(route: R): Promise<Shows[R]> {
+	const [page] = await pagesOf(route);
+	if (!page) throw new Error(`No page of the route "${route}" is to be made`);
+	return page.props;
+}
+
+/** While the site is edited its content changes between requests. */
+async function layOut(): Promise<PaperPage[]> {
+	const [articles, sections, authors, [front], standing] = await Promise.all([
 		getCollection("articles"),
 		getCollection("sections"),
 		getCollection("authors"),
 		getCollection("front"),
+		getCollection("pages"),
 	]);
-	return publish(
+	const edition = publish(
 		{
 			articles: articles.map(({ data }) => data),
 			sections: sections
@@ -34,16 +44,8 @@ async function read(): Promise<Edition> {
 		},
 		buildTime(),
 	);
-}
-
-/** What stands round every page: sections in their order, standing pages by title. */
-export async function loadShell(): Promise<Shell> {
-	const { sections } = await load();
-	const pages = await getCollection("pages");
-	return {
-		sections: sections.map(({ id, name }) => ({ path: sectionPath(id), name })),
-		standing: pages
-			.map(({ id, data }) => ({ path: standingPath(id), name: data.title }))
-			.sort((a, b) => collator.compare(a.name, b.name)),
-	};
+	return layOutPaper(
+		edition,
+		standing.map(({ id, data: { title } }) => ({ id, title })),
+	);
 }

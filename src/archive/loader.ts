@@ -3,7 +3,10 @@ import { setTimeout } from "node:timers/promises";
 import { glob, type Loader } from "astro/loaders";
 import type { Archive } from "../article/article.ts";
 import { formatProblem } from "../article/problem.ts";
+import { publish } from "../edition/edition.ts";
+import { buildTime } from "../site.ts";
 import { contentFolder, type Reading, readArchive } from "./archive.ts";
+import { run } from "./run.ts";
 
 /** Content with problems is not published; the message holds all of them, one a line. */
 export class ContentError extends Error {
@@ -19,21 +22,29 @@ export class ContentError extends Error {
 	}
 }
 
-/** The collections share one reading. */
-let latest: Promise<Reading> | undefined;
-const read = () => (latest ??= readArchive());
+/** The collections share one reading, with whoever else needs it in this run. */
+const read = () => (run.reading ??= readArchive());
 
 /** A change in `content/` makes a new reading, after the last one is done; all collections that hear of it share it. */
 let next: Promise<void> | undefined;
 function reread(): Promise<void> {
 	next ??= (async () => {
-		await latest?.catch(() => undefined);
+		await run.reading?.catch(() => undefined);
 		await setTimeout(20); // An editor's program may write a file in several steps.
 		next = undefined;
-		latest = readArchive();
+		run.reading = readArchive();
 	})();
 	return next;
 }
+
+/** How many of the newest stories a build's collection holds, for standing pages that show some. */
+const newest = 300;
+
+/** A build's routes get their stories laid out; the store would only copy a large archive to and fro. */
+const newestOf = (archive: Archive): Archive => ({
+	...archive,
+	articles: publish(archive, buildTime()).stories.slice(0, newest),
+});
 
 /** What each collection holds of the archive. */
 const parts = {
@@ -66,7 +77,8 @@ export function archiveLoader(part: keyof typeof parts): Loader {
 					if (!watcher) throw error;
 					if (part === "articles") logger.error(error.message);
 				}
-				const records = parts[part](soundOnly(reading));
+				const sound = soundOnly(reading);
+				const records = parts[part](run.isBuild ? newestOf(sound) : sound);
 				const wanted = new Set(records.map(({ id }) => id));
 				for (const id of store.keys()) if (!wanted.has(id)) store.delete(id);
 				for (const { id, ...data } of records)

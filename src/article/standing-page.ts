@@ -11,6 +11,8 @@ import { checkYaml, parseYaml } from "./yaml.ts";
 /** What can be told of a standing page without running it. */
 export interface StandingPage {
 	file: string;
+	/** Missing where the fields cannot be read. */
+	title?: string | undefined;
 	/** Links to pages of this site, as Markdown writes them. */
 	links: Link[];
 	problems: Problem[];
@@ -45,7 +47,8 @@ export function readStandingPage(file: string, source: string): StandingPage {
 		return { file, links: [], problems };
 	}
 	const yaml = parseYaml(parts.yaml, file, 2);
-	problems.push(...checkYaml(yaml, file, pageSchema, hints).problems);
+	const checked = checkYaml(yaml, file, pageSchema, hints);
+	problems.push(...checked.problems);
 
 	const { tree, faults } = parseMdx(parts.body, "page");
 	const below = parts.bodyLine - 1;
@@ -61,5 +64,5 @@ export function readStandingPage(file: string, source: string): StandingPage {
 		else if (!reach)
 			problems.push({ file, ...place, message: explainHref(node.url) });
 	});
-	return { file, links, problems };
+	return { file, title: checked.value?.title, links, problems };
 }

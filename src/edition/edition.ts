@@ -35,6 +35,19 @@ export function publish(archive: Archive, now: Date): Edition {
 	};
 }
 
+/** A story with the records it names. */
+export interface Story {
+	article: Article;
+	section: Section;
+	authors: Author[];
+}
+
+export const storyOf = (article: Article, edition: Edition): Story => ({
+	article,
+	section: find(edition.sections, article.section),
+	authors: article.authors.map((id) => find(edition.authors, id)),
+});
+
 /** Groups in the order in which their keys first occur. */
 export function groupBy<T, K>(items: T[], keysOf: (item: T) => K[]) {
 	const groups = new Map<K, T[]>();

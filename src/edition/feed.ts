@@ -6,8 +6,8 @@ import type { Article } from "../article/article.ts";
 import { readBody } from "../article/cache.ts";
 import { site } from "../site.ts";
 import { describeStory } from "./description.ts";
-import { type Edition, find } from "./edition.ts";
-import { absolute, sectionPath } from "./urls.ts";
+import { type Edition, groupBy, type Story, storyOf } from "./edition.ts";
+import { absolute, frontPath, sectionPath } from "./urls.ts";
 
 /** A feed is one of the paper's newest stories, or of one section's. */
 export interface FeedSubject {
@@ -15,61 +15,62 @@ export interface FeedSubject {
 	path: string;
 	title: string;
 	description: string;
-	stories: Article[];
+	stories: Story[];
 }
 
-/** The paper's own feed. */
-export function paperFeed(edition: Edition): FeedSubject {
-	return {
-		path: "/",
-		title: site.name,
-		description: site.description,
-		stories: edition.stories.slice(0, site.windowSize),
-	};
-}
-
-/** The feeds of the sections, as routes take them. */
-export function sectionFeeds(edition: Edition) {
-	return edition.sections.map(({ id, name, description }) => {
-		const subject: FeedSubject = {
+/** The feeds of an edition: the paper's own, then the sections'. */
+export function feedsOf(edition: Edition): FeedSubject[] {
+	const bySection = groupBy(edition.stories, ({ section }) => [section]);
+	const newest = (stories: Article[]) =>
+		stories
+			.slice(0, site.windowSize)
+			.map((article) => storyOf(article, edition));
+	return [
+		{
+			path: frontPath,
+			title: site.name,
+			description: site.description,
+			stories: newest(edition.stories),
+		},
+		...edition.sections.map(({ id, name, description }) => ({
 			path: sectionPath(id),
 			title: `${site.name}: ${name}`,
 			description,
-			stories: edition.stories
-				.filter(({ section }) => section === id)
-				.slice(0, site.windowSize),
-		};
-		return { params: { section: id }, props: { subject } };
-	});
+			stories: newest(bySection.get(id) ?? []),
+		})),
+	];
 }
 
-/** The two forms of a feed. */
-const forms = {
-	rss: { type: "application/rss+xml", write: (feed: Feed) => feed.rss2() },
-	json: { type: "application/feed+json", write: (feed: Feed) => feed.json1() },
+/** The two forms of a feed; each lies beside the page the feed goes with. */
+export const forms = {
+	rss: {
+		file: "rss.xml",
+		type: "application/rss+xml",
+		write: (feed: Feed) => feed.rss2(),
+	},
+	json: {
+		file: "feed.json",
+		type: "application/feed+json",
+		write: (feed: Feed) => feed.json1(),
+	},
 };
 
 /** Answers with a feed in one of its forms. */
 export async function answerFeed(
 	subject: FeedSubject,
-	edition: Edition,
 	form: keyof typeof forms,
 ): Promise<Response> {
 	const { type, write } = forms[form];
-	return new Response(write(await makeFeed(subject, edition)), {
+	return new Response(write(await makeFeed(subject)), {
 		headers: { "Content-Type": `${type}; charset=utf-8` },
 	});
 }
 
 /** Makes a feed with the full text of its stories. */
-async function makeFeed(subject: FeedSubject, edition: Edition): Promise<Feed> {
-	const described = subject.stories.map((article) => ({
+async function makeFeed(subject: FeedSubject): Promise<Feed> {
+	const described = subject.stories.map(({ article, section, authors }) => ({
 		article,
-		page: describeStory(
-			article,
-			find(edition.sections, article.section),
-			article.authors.map((id) => find(edition.authors, id)),
-		),
+		page: describeStory(article, section, authors),
 	}));
 	const newest = described
 		.map(({ page }) => page.story?.modified ?? "")
@@ -83,10 +84,11 @@ async function makeFeed(subject: FeedSubject, edition: Edition): Promise<Feed> {
 		language: "kk",
 		favicon: absolute("/favicon.ico"),
 		copyright: site.name,
-		updated: new Date(newest || edition.now),
+		// A feed without stories never changed.
+		updated: new Date(newest ?? 0),
 		feedLinks: {
-			rss: absolute(`${subject.path}rss.xml`),
-			json: absolute(`${subject.path}feed.json`),
+			rss: absolute(subject.path + forms.rss.file),
+			json: absolute(subject.path + forms.json.file),
 		},
 	});
 	for (const { article, page } of described) {

@@ -1,4 +1,6 @@
 import type { Article, Section } from "../article/article.ts";
+import { formatDate, formatLongDate } from "../kazakh/dates.ts";
+import { site } from "../site.ts";
 import { type Edition, groupBy } from "./edition.ts";
 import { type Teaser, teaserOf } from "./teaser.ts";
 
@@ -14,6 +16,8 @@ export interface FrontPage {
 		stories: Teaser[];
 	}[];
 	urgent?: { text: string; link?: string | undefined } | undefined;
+	/** The day the page is of, as stories' days are written, and in words for the masthead. */
+	day: { short: string; long: string };
 }
 
 const sizes = { seconds: 3, newest: 8, band: 3 };
@@ -53,5 +57,9 @@ export function layOutFront(edition: Edition): FrontPage {
 			front.urgent && Date.parse(front.urgent.until) > now.getTime()
 				? { text: front.urgent.text, link: front.urgent.link }
 				: undefined,
+		day: {
+			short: formatDate(now, site.zone),
+			long: formatLongDate(now, site.zone),
+		},
 	};
 }

@@ -8,7 +8,7 @@ import {
 import type { Article } from "../article/article.ts";
 import { site } from "../site.ts";
 import { type Edition, groupBy } from "./edition.ts";
-import { listPages } from "./lists.ts";
+import type { ListPage } from "./lists.ts";
 import { versions } from "./scripts.ts";
 import { absolute, articlePath, frontPath } from "./urls.ts";
 
@@ -28,9 +28,10 @@ const modified = ({ updated, date }: Article) => updated ?? date;
  */
 export function sitemapParts(
 	edition: Edition,
+	all: ListPage[],
 	standing: string[],
 ): SitemapPart[] {
-	const lists = listPages(edition).filter(
+	const lists = all.filter(
 		({ stories, periods }) => stories.length + periods.length > 0,
 	);
 	const yearOf = (path: string) => path.match(/\/(\d{4})\//)?.[1] ?? "main";
@@ -105,10 +106,10 @@ export async function sitemapXml(pages: SitemapItemLoose[]): Promise<string> {
 	).toString();
 }
 
-/** XML of the index over all parts. */
-export async function sitemapIndexXml(parts: SitemapPart[]): Promise<string> {
+/** XML of the index over all parts, by their names. */
+export async function sitemapIndexXml(parts: string[]): Promise<string> {
 	const index = Readable.from(
-		parts.map(({ name }) => ({ url: absolute(`/sitemap-${name}.xml`) })),
+		parts.map((name) => ({ url: absolute(`/sitemap-${name}.xml`) })),
 	);
 	return (
 		await streamToPromise(index.pipe(new SitemapIndexStream()))

@@ -1,13 +1,10 @@
-import type { Article, Author, Section } from "../article/article.ts";
-import { type Edition, find, groupBy } from "./edition.ts";
+import type { Article } from "../article/article.ts";
+import { type Edition, groupBy, type Story, storyOf } from "./edition.ts";
 import { relateStories } from "./related.ts";
 import { type Teaser, teaserOf } from "./teaser.ts";
 
 /** All that an article's page shows, but for the body, which is read when the page renders. */
-export interface StoryPage {
-	article: Article;
-	section: Section;
-	authors: Author[];
+export interface StoryPage extends Story {
 	related: Teaser[];
 	/** Neighbours in the section, by time. */
 	older?: Teaser | undefined;
@@ -20,11 +17,9 @@ export function storyPages(edition: Edition): StoryPage[] {
 	const bySection = groupBy(edition.stories, ({ section }) => [section]);
 	const teaser = (story: Article | undefined) =>
 		story && teaserOf(story, edition);
-	return [...bySection].flatMap(([id, stories]) =>
+	return [...bySection.values()].flatMap((stories) =>
 		stories.map((article, at) => ({
-			article,
-			section: find(edition.sections, id),
-			authors: article.authors.map((author) => find(edition.authors, author)),
+			...storyOf(article, edition),
 			related: (related.get(article.id) ?? []).map((story) =>
 				teaserOf(story, edition),
 			),

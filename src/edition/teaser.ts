@@ -15,7 +15,18 @@ export interface Teaser {
 	image?: Illustration | undefined;
 }
 
+/** One story stands in many lists: its teaser is made once an edition. */
+const made = new WeakMap<Edition, Map<Article, Teaser>>();
+
 export function teaserOf(article: Article, edition: Edition): Teaser {
+	const teasers = made.get(edition) ?? new Map<Article, Teaser>();
+	made.set(edition, teasers);
+	const teaser = teasers.get(article) ?? makeTeaser(article, edition);
+	teasers.set(article, teaser);
+	return teaser;
+}
+
+function makeTeaser(article: Article, edition: Edition): Teaser {
 	const { id, name, hue } = find(edition.sections, article.section);
 	return {
 		path: articlePath(article.id),

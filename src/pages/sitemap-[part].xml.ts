@@ -1,34 +1,25 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { load, loadShell } from "../archive/load.ts";
-import {
-	type SitemapPart,
-	sitemapIndexXml,
-	sitemapParts,
-	sitemapXml,
-} from "../edition/sitemap.ts";
+import { pagesOf } from "../archive/load.ts";
+import type { Shows } from "../edition/paper.ts";
+import { sitemapIndexXml, sitemapXml } from "../edition/sitemap.ts";
 
-export const getStaticPaths = (async () => {
-	const { standing } = await loadShell();
-	const parts = sitemapParts(
-		await load(),
-		standing.map(({ path }) => path),
-	);
-	return [
-		{ params: { part: "index" }, props: { parts } },
-		...parts.map((part) => ({
-			params: { part: part.name },
-			props: { parts: [part] },
-		})),
-	];
-}) satisfies GetStaticPaths;
+type Props = Shows["sitemap"] | Shows["sitemapIndex"];
 
-export const GET: APIRoute<{ parts: SitemapPart[] }> = async ({
-	params,
-	props: { parts },
-}) =>
+export const getStaticPaths = (async () => [
+	...(await pagesOf("sitemapIndex")).map(({ props }) => ({
+		params: { part: "index" },
+		props,
+	})),
+	...(await pagesOf("sitemap")).map(({ props }) => ({
+		params: { part: props.part.name },
+		props,
+	})),
+]) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = async ({ props }) =>
 	new Response(
-		params.part === "index"
-			? await sitemapIndexXml(parts)
-			: await sitemapXml(parts.flatMap(({ pages }) => pages)),
+		"parts" in props
+			? await sitemapIndexXml(props.parts)
+			: await sitemapXml(props.part.pages),
 		{ headers: { "Content-Type": "application/xml; charset=utf-8" } },
 	);

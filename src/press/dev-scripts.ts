@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { madeScripts } from "../edition/scripts.ts";
-import { convertText } from "./scripts.ts";
+import { convertText } from "./versions.ts";
 
 /** Kind of file by the type the server names, as `convertText` knows it. */
 const endings: readonly [type: string, ending: string][] = [

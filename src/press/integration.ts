@@ -1,21 +1,17 @@
 import { existsSync } from "node:fs";
-import { readFile, rename, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
 import { readArchive } from "../archive/archive.ts";
 import { publish } from "../edition/edition.ts";
-import { buildTime } from "../site.ts";
+import { Build } from "./build.ts";
 import { serveScripts } from "./dev-scripts.ts";
+import { draft, finished } from "./files.ts";
 import { makeFonts } from "./fonts.ts";
-import { layPictures, makePicture, pictureFiles } from "./pictures.ts";
-import { layRedirects } from "./redirects.ts";
-import { layScripts } from "./scripts.ts";
-import { laySearchIndex } from "./search-index.ts";
-
-/** The site readers see, and the folder in which the next one is made. */
-const finished = "dist";
-const draft = join(".cache", "draft");
+import { playJournal } from "./journal.ts";
+import { makePicture, pictureFiles } from "./pictures.ts";
+import type { Report } from "./report.ts";
 
 const types: Record<string, string> = {
 	".svg": "image/svg+xml",
@@ -26,22 +22,38 @@ const types: Record<string, string> = {
 };
 
 /**
- * Finishes what Astro renders: pictures, redirects, search index. The site is made in a folder of
- * its own and takes the place of the last one only when it is whole.
+ * Makes the site with Astro: the pages that changed, in a folder of their own, and what else the
+ * site is of; then `dist/` becomes the new site.
  */
 export function press(): AstroIntegration {
+	let report: Report;
+	let build: Build;
 	return {
 		name: "press",
 		hooks: {
-			"astro:config:setup": async ({ command, updateConfig }) => {
+			"astro:config:setup": async ({ command, updateConfig, logger }) => {
 				await makeFonts();
-				if (command !== "build") return;
-				// One build has one time, whichever module asks first.
-				process.env.BUILD_TIME ??= new Date().toISOString();
+				if (command !== "build") {
+					await playJournal();
+					return;
+				}
+				report = await Build.prepare((line) => logger.info(line));
 				updateConfig({
 					outDir: pathToFileURL(`${join(process.cwd(), draft)}/`),
 				});
 			},
+			"astro:build:start": async ({ setPrerenderer }) => {
+				build = await Build.start(report);
+				// Astro is left without a path to render: the build renders them, for it alone knows which.
+				setPrerenderer((astro) => ({
+					...astro,
+					getStaticPaths: async () => {
+						await build.makePages(astro);
+						return [];
+					},
+				}));
+			},
+			"astro:build:done": () => build.finish(),
 			"astro:server:setup": ({ server }) => {
 				server.middlewares.use(serveScripts);
 				server.middlewares.use(async (request, response, next) => {
@@ -54,25 +66,6 @@ export function press(): AstroIntegration {
 					);
 					response.end(await readFile(file));
 				});
-			},
-			"astro:build:done": async ({ dir, logger }) => {
-				const folder = fileURLToPath(dir);
-				const { archive } = await readArchive();
-				const edition = publish(archive, buildTime());
-				const step = async (name: string, work: Promise<void>) => {
-					const start = performance.now();
-					await work;
-					const seconds = (performance.now() - start) / 1000;
-					logger.info(`${name}: ${seconds.toFixed(2)} s`);
-				};
-				await step("pictures", layPictures(edition, folder));
-				await step("redirects", layRedirects(edition, folder));
-				// The bench measures pages alone, or search without scripts, as its peers make them.
-				const only = process.env.ONLY;
-				if (!only) await step("scripts", layScripts(folder));
-				if (only !== "pages")
-					await step("search index", laySearchIndex(edition, folder));
-				await takePlace(folder);
 			},
 		},
 	};
@@ -94,14 +87,5 @@ async function generatedFile(path: string): Promise<string | undefined> {
 		new Date(8.64e15),
 	);
 	const making = pictureFiles(drafts).get(path);
-	return making && (await makePicture(path, making));
-}
-
-/** Puts the new site where the old one was: two renames, so that nobody meets half of it for longer than a moment. */
-async function takePlace(folder: string): Promise<void> {
-	const old = join(".cache", "old");
-	await rm(old, { recursive: true, force: true });
-	if (existsSync(finished)) await rename(finished, old);
-	await rename(folder, finished);
-	await rm(old, { recursive: true, force: true });
+	return making && (await makePicture(making));
 }

@@ -1,44 +1,58 @@
 import { randomUUID } from "node:crypto";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { copyFile, mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
 import sharp from "sharp";
+import { inParallel } from "../archive/parallel.ts";
 import type { Section } from "../article/article.ts";
+import { cacheFolder } from "../article/cache.ts";
+import { hash } from "../article/hash.ts";
 import { type Picture, pictureSources, widthsOf } from "../article/picture.ts";
 import { paintCover } from "../components/ornament.ts";
 import type { Edition } from "../edition/edition.ts";
 import { sharePicture, shareSize } from "../edition/share-picture.ts";
 
-/** Pictures that were made once are kept by their names, which hold the hash of their content. */
-const kept = join(".cache", "pictures");
+/** Pictures that this program made once are kept. */
+const kept = join(
+	cacheFolder,
+	"pictures",
+	hash(readFileSync(import.meta.filename)),
+);
 
-/** How one picture file of the site is made. */
-type Making = () => Promise<Uint8Array>;
+/** How one picture file of the site is made, and the name under which it is kept: it holds a hash of the content. */
+interface Making {
+	name: string;
+	make(): Promise<Uint8Array>;
+}
 
 /** Every picture file an edition needs, by its address. */
 export function pictureFiles(edition: Edition): Map<string, Making> {
 	const files = new Map<string, Making>();
 	for (const { image, pictures } of edition.stories) {
 		for (const picture of [...(image ? [image.picture] : []), ...pictures])
-			for (const [path, making] of sizesOf(picture)) files.set(path, making);
-		if (image)
-			files.set(sharePicture(image.picture, undefined), () =>
+			for (const [path, make] of sizesOf(picture))
+				files.set(path, { name: basename(path), make });
+		if (image) {
+			const path = sharePicture(image.picture, undefined);
+			const make = () =>
 				sharp(image.picture.file, { density: 144 })
 					.autoOrient()
 					.resize({ ...shareSize, fit: "cover" })
 					.flatten({ background: "#fbf8f1" })
 					.jpeg({ quality: 82, mozjpeg: true })
-					.toBuffer(),
-			);
+					.toBuffer();
+			files.set(path, { name: basename(path), make });
+		}
 	}
-	files.set(sharePicture(undefined, undefined), () => drawCover("gazet", 75));
+	files.set(sharePicture(undefined, undefined), drawCover("gazet", 75));
 	for (const { id, hue } of edition.sections)
-		files.set(sharePicture(undefined, id), () => drawCover(id, hue));
+		files.set(sharePicture(undefined, id), drawCover(id, hue));
 	return files;
 }
 
 /** The files behind the `srcset` of one picture. */
-function* sizesOf(picture: Picture): Generator<[string, Making]> {
+function* sizesOf(picture: Picture): Generator<[string, Making["make"]]> {
 	const { src } = pictureSources(picture);
 	if (picture.format === "svg") {
 		yield [src, () => readFile(picture.file)];
@@ -56,33 +70,50 @@ function* sizesOf(picture: Picture): Generator<[string, Making]> {
 		];
 }
 
-/** A section's cover as a picture for those who cannot show SVG. */
-const drawCover = (id: Section["id"], hue: number): Promise<Uint8Array> =>
-	sharp(Buffer.from(paintCover(id, hue)), { density: 72 })
-		.resize({ ...shareSize, fit: "cover" })
-		.png({ palette: true })
-		.toBuffer();
+/** A section's cover as a picture for those who cannot show SVG. Its address stays when its colour changes, its name in the cache does not. */
+function drawCover(id: Section["id"], hue: number): Making {
+	const drawing = paintCover(id, hue);
+	return {
+		name: `${hash(drawing)}.png`,
+		make: () =>
+			sharp(Buffer.from(drawing), { density: 72 })
+				.resize({ ...shareSize, fit: "cover" })
+				.png({ palette: true })
+				.toBuffer(),
+	};
+}
 
 /** The file of a picture, made if it was not made before. @returns its path on this machine */
-export async function makePicture(
-	path: string,
-	making: Making,
-): Promise<string> {
-	const file = join(kept, basename(path));
+export async function makePicture({ name, make }: Making): Promise<string> {
+	const file = join(kept, name);
 	if (existsSync(file)) return file;
 	await mkdir(kept, { recursive: true });
 	const draft = `${file}.${randomUUID()}`;
-	await writeFile(draft, await making());
+	await writeFile(draft, await make());
 	await rename(draft, file);
 	return file;
 }
 
-/** Lays all pictures of an edition into the site's folder. */
+/**
+ * Lays the pictures of an edition into the site's folder.
+ * @param isKnown whether a file lies in the site as it has to; its address is asked for
+ * @returns all of them, from the site's folder
+ */
 export async function layPictures(
 	edition: Edition,
 	folder: string,
-): Promise<void> {
+	isKnown: (file: string) => boolean,
+): Promise<string[]> {
 	await mkdir(join(folder, "suret"), { recursive: true });
-	for (const [path, making] of pictureFiles(edition))
-		await copyFile(await makePicture(path, making), join(folder, path));
+	const files = [...pictureFiles(edition)].map(([path, making]) => ({
+		file: path.slice(1),
+		making,
+	}));
+	await inParallel(
+		files.filter(({ file }) => !isKnown(file)),
+		async ({ file, making }) =>
+			copyFile(await makePicture(making), join(folder, file)),
+		availableParallelism(),
+	);
+	return files.map(({ file }) => file);
 }

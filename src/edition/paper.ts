@@ -1,0 +1,117 @@
+import { type Edition, groupBy } from "./edition.ts";
+import { type FeedSubject, feedsOf, forms } from "./feed.ts";
+import { type FrontPage, layOutFront } from "./front-page.ts";
+import { type Crumb, type ListPage, listPages } from "./lists.ts";
+import type { Shell } from "./shell.ts";
+import { type SitemapPart, sitemapParts } from "./sitemap.ts";
+import { type StoryPage, storyPages } from "./story-page.ts";
+import {
+	articlePath,
+	frontPath,
+	searchPath,
+	sectionPath,
+	standingPath,
+	yearPath,
+} from "./urls.ts";
+
+/** What each route shows, but for texts kept by hash: a page is a function of this and of the program. */
+export interface Shows {
+	front: { front: FrontPage; shell: Shell };
+	story: { story: StoryPage; shell: Shell };
+	list: { list: ListPage; shell: Shell };
+	/** Standing pages are programs of their own: what else they show, only they know. */
+	standing: { id: string; shell: Shell };
+	search: {
+		sections: string[];
+		authors: string[];
+		years: Crumb[];
+		shell: Shell;
+	};
+	missing: { shell: Shell };
+	rss: { feed: FeedSubject };
+	json: { feed: FeedSubject };
+	sitemap: { part: SitemapPart };
+	sitemapIndex: { parts: string[] };
+	robots: Record<string, never>;
+	/** What stands at an old address of a story. */
+	redirect: { to: string };
+}
+
+export type Route = keyof Shows;
+
+/** One page of the paper: its address, the route that makes it, and what it shows. */
+export type PaperPage<R extends Route = Route> = {
+	[Own in R]: { route: Own; path: string; props: Shows[Own] };
+}[R];
+
+/** A standing page by its name and title. */
+export interface Standing {
+	id: string;
+	title: string;
+}
+
+const collator = new Intl.Collator("kk");
+
+/** Every page of an edition. A new story changes few of them: see `lists.ts` and `related.ts`. */
+export function layOutPaper(
+	edition: Edition,
+	standing: Standing[],
+): PaperPage[] {
+	const shell: Shell = {
+		sections: edition.sections.map(({ id, name }) => ({
+			path: sectionPath(id),
+			name,
+		})),
+		standing: standing
+			.map(({ id, title }) => ({ path: standingPath(id), name: title }))
+			.sort((a, b) => collator.compare(a.name, b.name)),
+	};
+	const lists = listPages(edition);
+	const years = [...groupBy(edition.stories, ({ year }) => [year]).keys()];
+	const parts = sitemapParts(
+		edition,
+		lists,
+		shell.standing.map(({ path }) => path),
+	);
+	return [
+		...storyPages(edition).map((story) =>
+			page("story", articlePath(story.article.id), { story, shell }),
+		),
+		...standing.map(({ id }) =>
+			page("standing", standingPath(id), { id, shell }),
+		),
+		...edition.stories.flatMap(({ id, redirectFrom }) =>
+			redirectFrom.map((from) =>
+				page("redirect", from.endsWith("/") ? from : `${from}/`, {
+					to: articlePath(id),
+				}),
+			),
+		),
+		...lists.map((list) => page("list", list.path, { list, shell })),
+		page("front", frontPath, { front: layOutFront(edition), shell }),
+		page("search", searchPath, {
+			sections: edition.sections.map(({ name }) => name),
+			authors: edition.authors.map(({ name }) => name),
+			years: years.map((year) => ({
+				name: String(year),
+				path: yearPath(year),
+			})),
+			shell,
+		}),
+		page("missing", "/404.html", { shell }),
+		...feedsOf(edition).flatMap((feed) => [
+			page("rss", feed.path + forms.rss.file, { feed }),
+			page("json", feed.path + forms.json.file, { feed }),
+		]),
+		...parts.map((part) =>
+			page("sitemap", `/sitemap-${part.name}.xml`, { part }),
+		),
+		page("sitemapIndex", "/sitemap-index.xml", {
+			parts: parts.map(({ name }) => name),
+		}),
+		page("robots", "/robots.txt", {}),
+	];
+}
+
+const page = <R extends Route>(route: R, path: string, props: Shows[R]) =>
+	({ route, path, props }) as PaperPage<R>;

@@ -1,0 +1,174 @@
+import { existsSync } from "node:fs";
+import { readdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { AstroPrerenderer } from "astro";
+import { readArchive } from "../archive/archive.ts";
+import { run } from "../archive/run.ts";
+import { cacheFolder } from "../article/cache.ts";
+import { type Edition, publish } from "../edition/edition.ts";
+import { layOutPaper, type PaperPage } from "../edition/paper.ts";
+import { buildTime } from "../site.ts";
+import { type Changes, findChanges } from "./changes.ts";
+import { draft, fileAt, filesIn, finished, withVersions } from "./files.ts";
+import { commit, playJournal } from "./journal.ts";
+import { lock } from "./lock.ts";
+import { type Manifest, readManifest } from "./manifest.ts";
+import { layPictures } from "./pictures.ts";
+import { type Plan, planPages } from "./plan.ts";
+import { hashProgram } from "./program.ts";
+import { redirectList } from "./redirects.ts";
+import { renderPages } from "./render.ts";
+import { Report } from "./report.ts";
+import { indexYears, type YearIndex } from "./search.ts";
+import { readSettings } from "./settings.ts";
+import { compressRest } from "./versions.ts";
+
+/** One build: the site as it should be is compared with the site as it is, and what differs is made. */
+export class Build {
+	readonly #settings = readSettings();
+	readonly #report: Report;
+	readonly #edition: Edition;
+	readonly #standing: { id: string; title: string }[];
+	/** What is known of the site in `dist/`. */
+	readonly #last: Manifest | undefined;
+	readonly #search: Promise<YearIndex[]>;
+	#paper: PaperPage[] = [];
+	#plan: Plan = { pages: [], reasons: {}, keys: {} };
+	#program = "";
+
+	private constructor(
+		report: Report,
+		{ archive, standing }: Awaited<ReturnType<typeof readArchive>>,
+		last: Manifest | undefined,
+	) {
+		this.#report = report;
+		this.#edition = publish(archive, buildTime());
+		this.#standing = standing;
+		this.#last = last;
+		// Years are indexed on another core while Astro gets ready.
+		this.#search = this.#settings.search
+			? report.step("search index", () =>
+					indexYears(this.#edition, draft, last?.search ?? []),
+				)
+			: Promise.resolve([]);
+		this.#search.catch(() => undefined);
+	}
+
+	/**
+	 * Waits for its turn and finishes what a killed build began; then content is read.
+	 * @param say is told what whoever waits for the build should know
+	 */
+	static async prepare(say: (line: string) => void): Promise<Report> {
+		await lock((pid) =>
+			say(`another build is running (process ${pid}); waiting for it`),
+		);
+		if (await playJournal()) say("finished what an earlier build had begun");
+		// One build has one time, whichever module asks first.
+		process.env.BUILD_TIME ??= new Date().toISOString();
+		await rm(draft, { recursive: true, force: true });
+		const report = new Report(say);
+		run.isBuild = true;
+		run.reading = report.step("reading content", readArchive);
+		// The loader tells what is wrong, when Astro asks it.
+		run.reading.catch(() => undefined);
+		return report;
+	}
+
+	/** Starts with content that was read and found sound. */
+	static async start(report: Report): Promise<Build> {
+		const reading = await (run.reading ?? readArchive());
+		return new Build(report, reading, await readManifest());
+	}
+
+	/** Makes the pages that differ from the last build's; Astro's bundles lie in the draft already. */
+	async makePages(astro: AstroPrerenderer): Promise<void> {
+		const { force, versions } = this.#settings;
+		const assets = await readdir(join(draft, "_astro")).catch(() => []);
+		this.#program = hashProgram(assets, [JSON.stringify(versions)]);
+		await this.#report.step("comparing pages", () => {
+			this.#paper = layOutPaper(this.#edition, this.#standing);
+			this.#plan = planPages(this.#paper, this.#program, this.#last, {
+				force,
+				versions,
+			});
+		});
+		const { pages } = this.#plan;
+		run.pages = Promise.resolve(pages);
+		const tick = this.#report.progress("pages", pages.length);
+		await this.#report.step("pages", () =>
+			renderPages(astro, pages, versions, (path, milliseconds) => {
+				tick();
+				this.#report.page(path, milliseconds);
+			}),
+		);
+	}
+
+	/** Adds what is no page, and makes `dist/` the new site. */
+	async finish(): Promise<void> {
+		const { force, versions } = this.#settings;
+		const last = this.#last?.program === this.#program ? this.#last : undefined;
+		const pictures = await this.#report.step("pictures", () =>
+			layPictures(
+				this.#edition,
+				draft,
+				(file) => last !== undefined && existsSync(join(finished, file)),
+			),
+		);
+		await writeFile(join(draft, "_redirects"), redirectList(this.#paper));
+		const search = await this.#search;
+		const next = {
+			versions,
+			program: this.#program,
+			pages: this.#plan.keys,
+			search,
+			files: this.#otherFiles(pictures, search),
+		};
+		if (versions.compressed)
+			await this.#report.step("compressing", () => compressRest(draft));
+		const changes = await this.#report.step("comparing files", () =>
+			findChanges(next, force ? undefined : last),
+		);
+		await this.#report.step("putting it in place", () =>
+			commit(changes, { ...next, size: changes.size }),
+		);
+		await this.#tell(changes);
+	}
+
+	/** Files of the site that belong neither to a page nor to search. */
+	#otherFiles(pictures: string[], search: YearIndex[]): string[] {
+		const { versions } = this.#settings;
+		const owned = new Set([
+			...search.flatMap(({ files }) => files),
+			...this.#plan.pages.flatMap(({ path }) =>
+				withVersions(fileAt(path), versions),
+			),
+		]);
+		const others = [...filesIn(draft)].filter((file) => !owned.has(file));
+		return [...new Set([...others, ...pictures])].sort();
+	}
+
+	async #tell(changes: Changes): Promise<void> {
+		const { pages, reasons } = this.#plan;
+		const changed = [...changes.changed.keys()];
+		await writeFile(
+			join(cacheFolder, "changes.json"),
+			JSON.stringify({ changed, removed: changes.removals }),
+		);
+		const { files, bytes } = changes.size;
+		this.#report.say(
+			`${pages.length} pages made, ${this.#paper.length - pages.length} left as they were; ${changed.length} files changed, ${changes.removals.length} went; the site has ${files} files, ${(bytes / 1e6).toFixed(1)} MB`,
+		);
+		await this.#report.write({
+			pages: {
+				made: pages.length,
+				kept: this.#paper.length - pages.length,
+				reasons,
+			},
+			files: {
+				changed: changed.length,
+				removed: changes.removals.length,
+				...changes.size,
+			},
+		});
+	}
+}

@@ -1,0 +1,64 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { hash } from "../article/hash.ts";
+import type { PaperPage } from "../edition/paper.ts";
+import { fileAt, finished, type Versions, withVersions } from "./files.ts";
+import type { Manifest } from "./manifest.ts";
+
+/** Why a page is made. */
+export type Reason =
+	| "new"
+	| "changed"
+	| "program changed"
+	| "file was lost"
+	| "standing page"
+	| "all asked for";
+
+/** Which pages a build makes, and what it knows of the others. */
+export interface Plan {
+	/** Pages to be made. */
+	pages: PaperPage[];
+	/** How many for each reason. */
+	reasons: Partial<Record<Reason, number>>;
+	/** Key of every page by its file. */
+	keys: Record<string, string>;
+}
+
+/**
+ * Compares the pages of the paper with the last build's.
+ * @param last nothing where all pages are asked for, or nothing is known
+ */
+export function planPages(
+	paper: PaperPage[],
+	program: string,
+	last: Manifest | undefined,
+	{ force, versions }: { force: boolean; versions: Versions },
+): Plan {
+	const plan: Plan = { pages: [], reasons: {}, keys: {} };
+	const reasonOf = (
+		page: PaperPage,
+		file: string,
+		key: string,
+	): Reason | undefined => {
+		if (force) return "all asked for";
+		const known = last?.pages[file];
+		if (known === undefined) return "new";
+		if (last?.program !== program) return "program changed";
+		if (known !== key) return "changed";
+		if (page.route === "standing") return "standing page";
+		const isThere = (name: string) => existsSync(join(finished, name));
+		return withVersions(file, versions).every(isThere)
+			? undefined
+			: "file was lost";
+	};
+	for (const page of paper) {
+		const file = fileAt(page.path);
+		const key = hash(page.route, JSON.stringify(page.props));
+		plan.keys[file] = key;
+		const reason = reasonOf(page, file, key);
+		if (!reason) continue;
+		plan.pages.push(page);
+		plan.reasons[reason] = (plan.reasons[reason] ?? 0) + 1;
+	}
+	return plan;
+}

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { hash } from "../article/hash.ts";
+import { site } from "../site.ts";
+
+/** Folders of the program that no page is made by. */
+const apart = /^(?:desk|press\/servers)\b/;
+
+/**
+ * Hash of all that every page is made of besides what it shows: sources, configuration, lock file, address and the settings of this build.
+ * @param assets names of the built style sheets and scripts: standing pages may add to them
+ */
+export function hashProgram(assets: string[], settings: string[]): string {
+	const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
+		.filter((name) => /\.\w+$/.test(name) && !apart.test(name))
+		.sort()
+		.flatMap((name) => [name, readFileSync(join("src", name))]);
+	return hash(
+		...sources,
+		...["astro.config.mjs", "package-lock.json"].map((file) =>
+			readFileSync(file),
+		),
+		process.version,
+		site.url,
+		...[...assets].sort(),
+		...settings,
+	);
+}

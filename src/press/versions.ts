@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { alphabetOf, madeScripts } from "../edition/scripts.ts";
+import type { Script } from "../kazakh/alphabets.ts";
+import { convertFeed, convertJsonFeed } from "../kazakh/feed.ts";
+import { convertPage, type PageOptions } from "../kazakh/page.ts";
+import { site } from "../site.ts";
+import {
+	filesIn,
+	hasScripts,
+	isCompressible,
+	packings,
+	type Versions,
+} from "./files.ts";
+
+/** How a file of the site becomes the same file in another script. */
+const converters: readonly {
+	ending: string;
+	convert(text: string, script: Script, options: PageOptions): string;
+}[] = [
+	{ ending: ".html", convert: convertPage },
+	{ ending: "rss.xml", convert: convertFeed },
+	{ ending: "feed.json", convert: convertJsonFeed },
+];
+
+/** Converts one finished text; nothing where its kind has no scripts. @param path of the file or the address */
+export function convertText(
+	path: string,
+	text: string,
+	script: Script,
+): string | undefined {
+	const converter = converters.find(({ ending }) => path.endsWith(ending));
+	const alphabet = alphabetOf(script);
+	return converter?.convert(text, script, {
+		site: site.url,
+		...(alphabet ? { alphabet } : {}),
+	});
+}
+
+/** Some texts of the site, for a worker to lay with all their versions. */
+export interface Batch {
+	folder: string;
+	/** Each by its path from the folder. */
+	texts: { file: string; text: string }[];
+	versions: Versions;
+}
+
+/** Lays texts into a folder in every script. Synchronous, for it runs in a worker: nobody waits beside it. */
+export function layTexts({ folder, texts, versions }: Batch): void {
+	const lay = (file: string, text: string) => {
+		const target = join(folder, file);
+		mkdirSync(dirname(target), { recursive: true });
+		writeFileSync(target, text);
+		if (versions.compressed) layCompressed(target, text);
+	};
+	for (const { file, text } of texts) {
+		lay(file, text);
+		if (!versions.scripts || !hasScripts(file)) continue;
+		for (const script of madeScripts)
+			lay(`${script}/${file}`, convertText(file, text, script) ?? text);
+	}
+}
+
+/** Lays copies beside files of a folder that have none yet: style sheets, scripts, icons. */
+export function compressRest(folder: string): void {
+	for (const file of filesIn(folder)) {
+		const path = join(folder, file);
+		if (isCompressible(file) && !existsSync(path + packings[0]))
+			layCompressed(path, readFileSync(path));
+	}
+}
+
+function layCompressed(path: string, content: string | Uint8Array): void {
+	if (!isCompressible(path)) return;
+	const quality = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+	writeFileSync(`${path}.br`, brotliCompressSync(content, { params: quality }));
+	writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
+}
