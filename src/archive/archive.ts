@@ -130,7 +130,7 @@ async function readArticles(): Promise<{
 	const same =
 		kept.size === entries.size &&
 		[...entries].every(([file, entry]) => kept.get(file) === entry);
-	if (!same) await writeEntries(program, entries);
+	if (!same) await writeEntries(program, entries, kept);
 	const articles = [...entries.values()].map(({ article }) => article);
 	return { articles, claims, problems, warnings };
 }
@@ -198,7 +198,7 @@ async function keptEntry(
 	entry: Entry | undefined,
 ): Promise<Entry | undefined> {
 	if (!entry) return undefined;
-	const state = await stateOf(file, entry.article);
+	const state = stateOf(file, entry.article);
 	if (state === entry.state) return entry;
 	const source = await sourceOf(file, entry.article);
 	return source === entry.source ? { ...entry, state } : undefined;

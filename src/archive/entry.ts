@@ -35,7 +35,7 @@ async function freshEntry(file: string): Promise<FreshEntry> {
 	await writeBody(article.body, body);
 	return {
 		entry: {
-			state: await stateOf(file, article),
+			state: stateOf(file, article),
 			source: await sourceOf(file, article),
 			article,
 			warnings,
@@ -50,12 +50,8 @@ const picturesOf = ({ image, pictures }: Article) =>
 	[...(image ? [image.picture] : []), ...pictures].map(({ file }) => file);
 
 /** Sizes and times of an article's files. */
-export async function stateOf(file: string, article: Article): Promise<string> {
-	const states = await Promise.all(
-		[file, ...picturesOf(article)].map(fileState),
-	);
-	return states.join(" ");
-}
+export const stateOf = (file: string, article: Article): string =>
+	[file, ...picturesOf(article)].map(fileState).join(" ");
 
 /** Hash over the contents of an article's files. */
 export async function sourceOf(

@@ -6,6 +6,7 @@ import {
 	type Route,
 	type Shows,
 } from "../edition/paper.ts";
+import { relateStories } from "../edition/related.ts";
 import { buildTime } from "../site.ts";
 import { run } from "./run.ts";
 
@@ -47,5 +48,6 @@ async function layOut(): Promise<PaperPage[]> {
 	return layOutPaper(
 		edition,
 		standing.map(({ id, data: { title } }) => ({ id, title })),
+		relateStories(edition),
 	);
 }

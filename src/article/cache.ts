@@ -1,12 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import {
 	mkdir,
 	readdir,
 	readFile,
 	rename,
 	rm,
-	stat,
 	writeFile,
 } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -31,7 +30,7 @@ export type StoredBody = Pick<Body, "html" | "text">;
 
 export const cacheFolder = ".cache";
 const bodies = join(cacheFolder, "bodies");
-const index = join(cacheFolder, "archive.json");
+const years = join(cacheFolder, "archive");
 
 /** Hash of the program that reads articles: what it made is kept only as long as it stays the same. */
 export function programHash(): string {
@@ -48,42 +47,67 @@ export function programHash(): string {
 	);
 }
 
-/** Size and time of last change of a file; "-" where there is none. */
-export async function fileState(file: string): Promise<string> {
-	try {
-		const { size, mtimeMs } = await stat(file);
-		return `${size}:${mtimeMs}`;
-	} catch {
-		return "-";
-	}
+/** Size and time of last change of a file; "-" where there is none. Not a promise: tens of thousands are asked for at once. */
+export function fileState(file: string): string {
+	const state = statSync(file, { throwIfNoEntry: false });
+	return state ? `${state.size}:${state.mtimeMs}` : "-";
+}
+
+/** What was kept of the articles of one year. */
+interface KeptYear {
+	program: string;
+	entries: [file: string, entry: Entry][];
 }
 
 /** What the last run kept, by file; nothing where it was made by another program. */
 export async function readEntries(
 	program: string,
 ): Promise<Map<string, Entry>> {
+	const names = await readdir(years).catch(() => []);
+	const kept = await Promise.all(names.sort().map(readYear));
+	return new Map(
+		kept.flatMap((year) => (year?.program === program ? year.entries : [])),
+	);
+}
+
+async function readYear(name: string): Promise<KeptYear | undefined> {
 	try {
-		const kept = JSON.parse(await readFile(index, "utf8")) as {
-			program: string;
-			entries: [string, Entry][];
-		};
-		return new Map(kept.program === program ? kept.entries : []);
+		const text = (await readFile(join(years, name))).toString();
+		return JSON.parse(text) as KeptYear;
 	} catch {
-		return new Map();
+		return undefined;
 	}
 }
 
-/** Keeps the entries, and drops the bodies none of them has any more. */
+/**
+ * Keeps the entries, and drops the bodies none of them has any more.
+ * @param last what is kept already: a year in which nothing changed is not written again
+ */
 export async function writeEntries(
 	program: string,
 	entries: Map<string, Entry>,
+	last: Map<string, Entry>,
 ): Promise<void> {
-	await writeWhole(index, JSON.stringify({ program, entries: [...entries] }));
+	const byYear = (all: Map<string, Entry>) =>
+		Map.groupBy(all, ([, { article }]) => `${article.year}.json`);
+	const before = byYear(last);
+	const now = byYear(entries);
+	for (const [name, kept] of now) {
+		const old = before.get(name) ?? [];
+		const isSame =
+			old.length === kept.length &&
+			kept.every(([file, entry]) => last.get(file) === entry);
+		if (isSame) continue;
+		const year: KeptYear = { program, entries: kept };
+		await writeWhole(join(years, name), JSON.stringify(year));
+	}
+	for (const name of await readdir(years).catch(() => []))
+		if (!now.has(name)) await rm(join(years, name), { force: true });
 	const wanted = new Set(
 		[...entries.values()].map(({ article }) => `${article.body}.json`),
 	);
-	const kept = await readdir(bodies).catch(() => []);
-	for (const name of kept)
+	const stored = await readdir(bodies).catch(() => []);
+	for (const name of stored)
 		if (!wanted.has(name)) await rm(join(bodies, name), { force: true });
 }
 

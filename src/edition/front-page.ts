@@ -34,8 +34,9 @@ export function layOutFront(edition: Edition): FrontPage {
 		front.lead && byId.has(front.lead)
 			? chosen.shift()
 			: (stories.find((story) => !chosen.includes(story)) ?? chosen.shift());
-	const seconds = [...chosen, ...stories]
-		.filter((story, at, all) => story !== lead && all.indexOf(story) === at)
+	const newest = stories.slice(0, chosen.length + sizes.seconds + 1);
+	const seconds = [...new Set([...chosen, ...newest])]
+		.filter((story) => story !== lead)
 		.slice(0, sizes.seconds);
 	const above = new Set([lead, ...seconds]);
 	const teaser = (story: Article) => teaserOf(story, edition);

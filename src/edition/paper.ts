@@ -2,6 +2,7 @@ import { type Edition, groupBy } from "./edition.ts";
 import { type FeedSubject, feedsOf, forms } from "./feed.ts";
 import { type FrontPage, layOutFront } from "./front-page.ts";
 import { type Crumb, type ListPage, listPages } from "./lists.ts";
+import type { RelatedMonths } from "./related.ts";
 import type { Shell } from "./shell.ts";
 import { type SitemapPart, sitemapParts } from "./sitemap.ts";
 import { type StoryPage, storyPages } from "./story-page.ts";
@@ -52,10 +53,14 @@ export interface Standing {
 
 const collator = new Intl.Collator("kk");
 
-/** Every page of an edition. A new story changes few of them: see `lists.ts` and `related.ts`. */
+/**
+ * Every page of an edition. A new story changes few of them: see `lists.ts` and `related.ts`.
+ * @param related what `relateStories` tells of this edition
+ */
 export function layOutPaper(
 	edition: Edition,
 	standing: Standing[],
+	related: RelatedMonths,
 ): PaperPage[] {
 	const shell: Shell = {
 		sections: edition.sections.map(({ id, name }) => ({
@@ -74,7 +79,7 @@ export function layOutPaper(
 		shell.standing.map(({ path }) => path),
 	);
 	return [
-		...storyPages(edition).map((story) =>
+		...storyPages(edition, related).map((story) =>
 			page("story", articlePath(story.article.id), { story, shell }),
 		),
 		...standing.map(({ id }) =>

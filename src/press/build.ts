@@ -17,6 +17,7 @@ import { layPictures } from "./pictures.ts";
 import { type Plan, planPages } from "./plan.ts";
 import { hashProgram } from "./program.ts";
 import { redirectList } from "./redirects.ts";
+import { keepRelated } from "./related.ts";
 import { renderPages } from "./render.ts";
 import { Report } from "./report.ts";
 import { indexYears, type YearIndex } from "./search.ts";
@@ -85,8 +86,11 @@ export class Build {
 		const { force, versions } = this.#settings;
 		const assets = await readdir(join(draft, "_astro")).catch(() => []);
 		this.#program = hashProgram(assets, [JSON.stringify(versions)]);
+		const related = await this.#report.step("related stories", () =>
+			keepRelated(this.#edition),
+		);
 		await this.#report.step("comparing pages", () => {
-			this.#paper = layOutPaper(this.#edition, this.#standing);
+			this.#paper = layOutPaper(this.#edition, this.#standing, related);
 			this.#plan = planPages(this.#paper, this.#program, this.#last, {
 				force,
 				versions,

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { hash } from "../article/hash.ts";
 import type { PaperPage } from "../edition/paper.ts";
 import { fileAt, finished, type Versions, withVersions } from "./files.ts";
+import { fingerprint } from "./fingerprint.ts";
 import type { Manifest } from "./manifest.ts";
 
 /** Why a page is made. */
@@ -53,7 +54,7 @@ export function planPages(
 	};
 	for (const page of paper) {
 		const file = fileAt(page.path);
-		const key = hash(page.route, JSON.stringify(page.props));
+		const key = hash(page.route, fingerprint(page.props));
 		plan.keys[file] = key;
 		const reason = reasonOf(page, file, key);
 		if (!reason) continue;

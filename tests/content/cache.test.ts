@@ -24,7 +24,7 @@ beforeEach(async () => {
 	});
 	process.chdir(project.folder);
 	expect((await readArchive()).problems).toEqual([]);
-	const index = ".cache/archive.json";
+	const index = ".cache/archive/2023.json";
 	const kept = (await project.read(index)).replaceAll(
 		/"lead":"[^"]*"/g,
 		'"lead":"сақталған"',
