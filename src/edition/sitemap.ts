@@ -10,7 +10,7 @@ import { site } from "../site.ts";
 import { type Edition, groupBy } from "./edition.ts";
 import type { ListPage } from "./lists.ts";
 import { versions } from "./scripts.ts";
-import { absolute, articlePath, frontPath } from "./urls.ts";
+import { absolute, articlePath, frontPath, yearOf } from "./urls.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -34,8 +34,9 @@ export function sitemapParts(
 	const lists = all.filter(
 		({ stories, periods }) => stories.length + periods.length > 0,
 	);
-	const yearOf = (path: string) => path.match(/\/(\d{4})\//)?.[1] ?? "main";
-	const listsByYear = groupBy(lists, ({ path }) => [yearOf(path)]);
+	const listsByYear = groupBy(lists, ({ path }) => [
+		String(yearOf(path) ?? "main"),
+	]);
 	const years = groupBy(edition.stories, ({ year }) => [year]);
 	const list = (page: { path: string }) => ({ url: absolute(page.path) });
 	const since = edition.now.getTime() - 2 * day;

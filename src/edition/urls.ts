@@ -33,3 +33,13 @@ export const reserved: readonly string[] = [
 
 /** The address with the site's name before it. */
 export const absolute = (path: string) => `${site.url}${path}`;
+
+/** A list's own address, then its year; tags and authors may themselves be named like one. */
+const ofYear =
+	/^(?:\/(?:taqyryptar|avtorlar)\/[^/]+|\/(?!taqyryptar\/|avtorlar\/)[^/]+)?\/(\d{4})\//;
+
+/** The year that owns an address: a story's, or a list's of a year or month; nothing for windows and all else. */
+export function yearOf(path: string): number | undefined {
+	const year = ofYear.exec(path)?.[1];
+	return year === undefined ? undefined : Number(year);
+}

@@ -7,12 +7,14 @@ import { run } from "../archive/run.ts";
 import { cacheFolder } from "../article/cache.ts";
 import { type Edition, publish } from "../edition/edition.ts";
 import { layOutPaper, type PaperPage } from "../edition/paper.ts";
+import { yearOf } from "../edition/urls.ts";
 import { buildTime } from "../site.ts";
 import { type Changes, findChanges } from "./changes.ts";
-import { draft, fileAt, filesIn, finished, withVersions } from "./files.ts";
+import { draft, filesIn, finished, withVersions } from "./files.ts";
 import { commit, playJournal } from "./journal.ts";
 import { lock } from "./lock.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
+import { layParts, type Part, pagesOfParts, readParts } from "./parts.ts";
 import { layPictures } from "./pictures.ts";
 import { type Plan, planPages } from "./plan.ts";
 import { hashProgram } from "./program.ts";
@@ -21,17 +23,23 @@ import { keepRelated } from "./related.ts";
 import { renderPages } from "./render.ts";
 import { Report } from "./report.ts";
 import { indexYears, type YearIndex } from "./search.ts";
-import { readSettings } from "./settings.ts";
+import { settings } from "./settings.ts";
 import { compressRest } from "./versions.ts";
+
+/** Whether this build makes what a year owns, or, without a year, what no year owns. */
+const isOfPart = (year: number | undefined) =>
+	settings.years === undefined ||
+	(year !== undefined && settings.years.includes(year));
 
 /** One build: the site as it should be is compared with the site as it is, and what differs is made. */
 export class Build {
-	readonly #settings = readSettings();
 	readonly #report: Report;
 	readonly #edition: Edition;
 	readonly #standing: { id: string; title: string }[];
 	/** What is known of the site in `dist/`. */
 	readonly #last: Manifest | undefined;
+	/** What other builds made for this one. */
+	readonly #parts: Part[];
 	readonly #search: Promise<YearIndex[]>;
 	#paper: PaperPage[] = [];
 	#plan: Plan = { pages: [], reasons: {}, keys: {} };
@@ -41,13 +49,15 @@ export class Build {
 		report: Report,
 		{ archive, standing }: Awaited<ReturnType<typeof readArchive>>,
 		last: Manifest | undefined,
+		parts: Part[],
 	) {
 		this.#report = report;
+		this.#parts = parts;
 		this.#edition = publish(archive, buildTime());
 		this.#standing = standing;
 		this.#last = last;
 		// Years are indexed on another core while Astro gets ready.
-		this.#search = this.#settings.search
+		this.#search = settings.search
 			? report.step("search index", () =>
 					indexYears(this.#edition, draft, last?.search ?? []),
 				)
@@ -78,23 +88,24 @@ export class Build {
 	/** Starts with content that was read and found sound. */
 	static async start(report: Report): Promise<Build> {
 		const reading = await (run.reading ?? readArchive());
-		return new Build(report, reading, await readManifest());
+		const parts = await readParts(settings.parts);
+		return new Build(report, reading, await readManifest(), parts);
 	}
 
 	/** Makes the pages that differ from the last build's; Astro's bundles lie in the draft already. */
 	async makePages(astro: AstroPrerenderer): Promise<void> {
-		const { force, versions } = this.#settings;
+		const { force, versions } = settings;
 		const assets = await readdir(join(draft, "_astro")).catch(() => []);
 		this.#program = hashProgram(assets, [JSON.stringify(versions)]);
 		const related = await this.#report.step("related stories", () =>
 			keepRelated(this.#edition),
 		);
+		const brought = pagesOfParts(this.#parts, this.#program);
 		await this.#report.step("comparing pages", () => {
-			this.#paper = layOutPaper(this.#edition, this.#standing, related);
-			this.#plan = planPages(this.#paper, this.#program, this.#last, {
-				force,
-				versions,
-			});
+			const paper = layOutPaper(this.#edition, this.#standing, related);
+			this.#paper = paper.filter(({ path }) => isOfPart(yearOf(path)));
+			const known = { last: this.#last, brought, force, versions };
+			this.#plan = planPages(this.#paper, this.#program, known);
 		});
 		const { pages } = this.#plan;
 		run.pages = Promise.resolve(pages);
@@ -109,21 +120,27 @@ export class Build {
 
 	/** Adds what is no page, and makes `dist/` the new site. */
 	async finish(): Promise<void> {
-		const { force, versions } = this.#settings;
+		const { force, versions } = settings;
 		const last = this.#last?.program === this.#program ? this.#last : undefined;
+		const search = await this.#search;
+		const { keys } = this.#plan;
+		await this.#report.step("parts", () =>
+			layParts(this.#parts, { pages: keys, search }),
+		);
+		const stories = this.#edition.stories.filter(({ year }) => isOfPart(year));
 		const pictures = await this.#report.step("pictures", () =>
 			layPictures(
-				this.#edition,
+				{ ...this.#edition, stories },
 				draft,
 				(file) => last !== undefined && existsSync(join(finished, file)),
 			),
 		);
-		await writeFile(join(draft, "_redirects"), redirectList(this.#paper));
-		const search = await this.#search;
+		if (!settings.years)
+			await writeFile(join(draft, "_redirects"), redirectList(this.#paper));
 		const next = {
 			versions,
 			program: this.#program,
-			pages: this.#plan.keys,
+			pages: keys,
 			search,
 			files: this.#otherFiles(pictures, search),
 		};
@@ -140,11 +157,11 @@ export class Build {
 
 	/** Files of the site that belong neither to a page nor to search. */
 	#otherFiles(pictures: string[], search: YearIndex[]): string[] {
-		const { versions } = this.#settings;
+		const { versions } = settings;
 		const owned = new Set([
 			...search.flatMap(({ files }) => files),
-			...this.#plan.pages.flatMap(({ path }) =>
-				withVersions(fileAt(path), versions),
+			...Object.keys(this.#plan.keys).flatMap((file) =>
+				withVersions(file, versions),
 			),
 		]);
 		const others = [...filesIn(draft)].filter((file) => !owned.has(file));

@@ -1,18 +1,11 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { madeScripts } from "../edition/scripts.ts";
+import { settings, type Versions } from "./settings.ts";
 
 /** The site readers see, and the folder in which what changes of it is made. */
-export const finished = "dist";
-export const draft = ".cache/draft";
-
-/** What is made of each text of the site besides itself. */
-export interface Versions {
-	/** The same page in the other scripts. */
-	scripts: boolean;
-	/** Copies that a server of one's own can send as they lie: Brotli and gzip. */
-	compressed: boolean;
-}
+export const finished = settings.finished;
+export const draft = join(settings.home, "draft");
 
 /** Endings of compressed copies. */
 export const packings = [".br", ".gz"] as const;

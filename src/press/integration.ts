@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { extname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
 import { readArchive } from "../archive/archive.ts";
@@ -39,7 +39,9 @@ export function press(): AstroIntegration {
 				}
 				report = await Build.prepare((line) => logger.info(line));
 				updateConfig({
-					outDir: pathToFileURL(`${join(process.cwd(), draft)}/`),
+					outDir: pathToFileURL(`${resolve(draft)}/`),
+					// The draft was cleared before: search may lie in it by now.
+					vite: { build: { emptyOutDir: false } },
 				});
 			},
 			"astro:build:start": async ({ setPrerenderer }) => {

@@ -9,9 +9,9 @@ import {
 	writeFile,
 } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { cacheFolder } from "../article/cache.ts";
 import { draft, finished } from "./files.ts";
 import { type Manifest, manifestFile } from "./manifest.ts";
+import { settings } from "./settings.ts";
 
 /**
  * What has to be done to `dist/` to make it the new site. It is written when all files lie ready,
@@ -24,8 +24,8 @@ export interface Journal {
 	removals: string[];
 }
 
-const file = join(cacheFolder, "journal.json");
-const nextManifest = join(cacheFolder, "manifest.next.json");
+const file = join(settings.home, "journal.json");
+const nextManifest = join(settings.home, "manifest.next.json");
 
 /** Writes a journal and plays it. @param manifest what is known of the site from then on */
 export async function commit(

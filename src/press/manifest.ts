@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { cacheFolder } from "../article/cache.ts";
-import { type Versions, withVersions } from "./files.ts";
+import { withVersions } from "./files.ts";
 import type { YearIndex } from "./search.ts";
+import { settings, type Versions } from "./settings.ts";
 
 /** How many files a site has, and how large they are. */
 export interface Size {
@@ -32,7 +32,7 @@ export function* filesOf(manifest: Omit<Manifest, "size">): Generator<string> {
 		yield* withVersions(file, { ...manifest.versions, scripts: false });
 }
 
-export const manifestFile = join(cacheFolder, "manifest.json");
+export const manifestFile = join(settings.home, "manifest.json");
 
 /** The manifest of the site in `dist/`; nothing where it was lost or never made. */
 export async function readManifest(

@@ -2,9 +2,10 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { hash } from "../article/hash.ts";
 import type { PaperPage } from "../edition/paper.ts";
-import { fileAt, finished, type Versions, withVersions } from "./files.ts";
+import { fileAt, finished, withVersions } from "./files.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Manifest } from "./manifest.ts";
+import type { Versions } from "./settings.ts";
 
 /** Why a page is made. */
 export type Reason =
@@ -25,15 +26,22 @@ export interface Plan {
 	keys: Record<string, string>;
 }
 
-/**
- * Compares the pages of the paper with the last build's.
- * @param last nothing where all pages are asked for, or nothing is known
- */
+/** What a build knows besides what is published. */
+interface Known {
+	/** What the last build made. */
+	last: Manifest | undefined;
+	/** Pages that parts bring, by file. */
+	brought: Record<string, string>;
+	/** All pages are asked for. */
+	force: boolean;
+	versions: Versions;
+}
+
+/** Compares the pages of the paper with those that are there. */
 export function planPages(
 	paper: PaperPage[],
 	program: string,
-	last: Manifest | undefined,
-	{ force, versions }: { force: boolean; versions: Versions },
+	{ last, brought, force, versions }: Known,
 ): Plan {
 	const plan: Plan = { pages: [], reasons: {}, keys: {} };
 	const reasonOf = (
@@ -41,6 +49,7 @@ export function planPages(
 		file: string,
 		key: string,
 	): Reason | undefined => {
+		if (brought[file] === key) return undefined;
 		if (force) return "all asked for";
 		const known = last?.pages[file];
 		if (known === undefined) return "new";

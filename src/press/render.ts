@@ -4,8 +4,9 @@ import { Tinypool } from "tinypool";
 import { inParallel } from "../archive/parallel.ts";
 import type { PaperPage } from "../edition/paper.ts";
 import { site } from "../site.ts";
-import { draft, fileAt, type Versions } from "./files.ts";
+import { draft, fileAt } from "./files.ts";
 import { redirectPage } from "./redirects.ts";
+import type { Versions } from "./settings.ts";
 import { type Batch, layTexts } from "./versions.ts";
 
 /** Pages rendered, and laid by a worker, at a time; so many are also worth a worker's start. */

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { cacheFolder } from "../article/cache.ts";
+import { settings } from "./settings.ts";
 
 /** How many of the slowest pages are named. */
 const named = 10;
@@ -67,7 +67,7 @@ export class Report {
 			slowestPages: this.#slowest,
 		};
 		await writeFile(
-			join(cacheFolder, "report.json"),
+			join(settings.home, "report.json"),
 			`${JSON.stringify(report, null, "\t")}\n`,
 		);
 	}

@@ -6,13 +6,8 @@ import type { Script } from "../kazakh/alphabets.ts";
 import { convertFeed, convertJsonFeed } from "../kazakh/feed.ts";
 import { convertPage, type PageOptions } from "../kazakh/page.ts";
 import { site } from "../site.ts";
-import {
-	filesIn,
-	hasScripts,
-	isCompressible,
-	packings,
-	type Versions,
-} from "./files.ts";
+import { filesIn, hasScripts, isCompressible, packings } from "./files.ts";
+import type { Versions } from "./settings.ts";
 
 /** How a file of the site becomes the same file in another script. */
 const converters: readonly {
