@@ -10,6 +10,7 @@ if (process.env.FC_SEED === undefined) {
 const folders: Record<string, string[]> = {
 	unit: [],
 	content: [],
+	publish: [],
 	build: ["tests/site.ts"],
 	browser: ["tests/site.ts", "tests/browser/setup.ts"],
 };
@@ -25,9 +26,9 @@ export default defineConfig({
 				globalSetup,
 				testTimeout: 60_000,
 				hookTimeout: 120_000,
-				// Tests of the built site share its pages, which are parsed once.
+				// Tests of the built site share its pages, which are parsed once; builds use all cores themselves.
 				isolate: name !== "build",
-				fileParallelism: name !== "build",
+				fileParallelism: name !== "build" && name !== "publish",
 			},
 		})),
 	},

@@ -76,7 +76,14 @@ export class Build {
 		if (await playJournal()) say("finished what an earlier build had begun");
 		// One build has one time, whichever module asks first.
 		process.env.BUILD_TIME ??= new Date().toISOString();
-		await rm(draft, { recursive: true, force: true });
+		const forgotten = settings.force
+			? ["archive", "related.json", "search"]
+			: [];
+		for (const path of [
+			draft,
+			...forgotten.map((name) => join(cacheFolder, name)),
+		])
+			await rm(path, { recursive: true, force: true });
 		const report = new Report(say);
 		run.isBuild = true;
 		run.reading = report.step("reading content", readArchive);

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { brokenFields } from "./broken-fields.ts";
-import { brokenTexts } from "./broken-texts.ts";
 import {
 	articlePath,
 	type Ending,
 	makeProject,
 	type Project,
 	soundArticle,
-} from "./project.ts";
+} from "../project.ts";
+import { brokenFields } from "./broken-fields.ts";
+import { brokenTexts } from "./broken-texts.ts";
 import { filesOf } from "./rows.ts";
 
 const sound = { [articlePath("durys")]: soundArticle };

@@ -5,7 +5,7 @@ import {
 	makeProject,
 	type Project,
 	soundArticle,
-} from "./project.ts";
+} from "../project.ts";
 
 const home = process.cwd();
 const picture = "content/articles/2023/05/tau.svg";

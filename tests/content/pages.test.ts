@@ -5,7 +5,7 @@ import {
 	makeProject,
 	type Project,
 	soundArticle,
-} from "./project.ts";
+} from "../project.ts";
 
 const front = `---
 title: Газет туралы

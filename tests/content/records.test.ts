@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { articlePath, makeProject, soundArticle } from "./project.ts";
+import { articlePath, makeProject, soundArticle } from "../project.ts";
 
 const section = (id: string) =>
 	`- id: ${id}\n  name: Қоғам\n  description: Бір сөйлем.\n  hue: 235\n`;

@@ -1,4 +1,4 @@
-import { articlePath, soundArticle } from "./project.ts";
+import { articlePath, soundArticle } from "../project.ts";
 
 /** A broken article: what is wrong, what is put in place of what in the sound article, and the problems told of it (`{slug}` is its file's name). */
 export type Row = [

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { expect, it } from "vitest";
-import { articlePath, makeProject, soundArticle } from "./project.ts";
+import { articlePath, makeProject, soundArticle } from "../project.ts";
 
 it("sound content passes", async () => {
 	const project = await makeProject({ [articlePath("durys")]: soundArticle });

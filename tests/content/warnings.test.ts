@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { articlePath, makeProject, soundArticle } from "./project.ts";
+import { articlePath, makeProject, soundArticle } from "../project.ts";
 
 const file = articlePath("eskertu");
 const broken = articlePath("qate");

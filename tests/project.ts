@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import {
 	cp,
@@ -29,13 +29,15 @@ export interface Project {
 	list(folder: string): Promise<string[]>;
 	/** `npm run check`. */
 	check(): Promise<Ending>;
-	/** `npm run build`. */
-	build(): Promise<Ending>;
+	/** `npm run build -- …args`, in the given environment. */
+	build(args?: string[], env?: Record<string, string>): Promise<Ending>;
+	/** Begins a build and gives its process, so that it can be killed. */
+	beginBuild(env?: Record<string, string>): ChildProcess;
 	/** Removes a file, or the whole project. */
 	remove(file?: string): Promise<void>;
 }
 
-const home = resolve(import.meta.dirname, "../..");
+const home = resolve(import.meta.dirname, "..");
 
 /** Front matter and text to which nothing can be objected; each line has its number in the problems below. */
 export const soundArticle = `---
@@ -102,7 +104,7 @@ export async function makeProject(
 			await writeFile(path(file), text);
 		}
 	};
-	const run = (...command: string[]) => runIn(folder, command);
+	const run = (...command: string[]) => runIn(folder, command, {});
 	await symlink(join(home, "node_modules"), path("node_modules"));
 	for (const part of program)
 		if (existsSync(join(home, part)))
@@ -114,13 +116,27 @@ export async function makeProject(
 		read: (file) => readFile(path(file), "utf8"),
 		list: (name) => readdir(path(name)),
 		check: () => run("src/desk/check.ts"),
-		build: () => run("node_modules/astro/bin/astro.mjs", "build"),
+		build: (args = [], env = {}) =>
+			runIn(folder, [...astroBuild, ...args], env),
+		beginBuild: (env = {}) =>
+			spawn(process.execPath, astroBuild, {
+				cwd: folder,
+				env: { ...process.env, ...quiet, ...env },
+				stdio: "ignore",
+			}),
 		remove: (file = "") => rm(path(file), { recursive: true, force: true }),
 	};
 }
 
-function runIn(folder: string, command: string[]): Promise<Ending> {
-	const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" };
+const astroBuild = ["node_modules/astro/bin/astro.mjs", "build"];
+const quiet = { ASTRO_TELEMETRY_DISABLED: "1" };
+
+function runIn(
+	folder: string,
+	command: string[],
+	more: Record<string, string>,
+): Promise<Ending> {
+	const env = { ...process.env, ...quiet, ...more };
 	return new Promise((done) => {
 		execFile(
 			process.execPath,

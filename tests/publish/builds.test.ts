@@ -1,0 +1,69 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { newsroom, Press } from "./newsroom.ts";
+
+let press: Press;
+let whole: Record<string, string>;
+beforeAll(async () => {
+	press = await Press.open(newsroom());
+	await press.build();
+	whole = press.site();
+});
+afterAll(() => press.project.remove());
+
+it("of two builds at once the second waits", async () => {
+	const said = await Promise.all([press.build("--force"), press.build()]);
+	expect(said.join()).toMatch(
+		/another build is running \(process \d+\); waiting for it/,
+	);
+	expect(press.site()).toEqual(whole);
+});
+
+it("files that were lost are made again, and those that nobody knows go with a build of everything", async () => {
+	const { project } = press;
+	for (const file of [
+		"2024/01/qar/index.html",
+		"latn/index.html",
+		"arab/qogam/index.html",
+	])
+		await project.remove(join("dist", file));
+	await project.write({ "dist/eski/index.html": "" });
+	await press.build();
+	expect(Object.keys(press.site()).sort()).toEqual(
+		[...Object.keys(whole), "eski/index.html"].sort(),
+	);
+	await press.build("--force");
+	expect(press.site()).toEqual(whole);
+});
+
+it("a site without the caches that made it, and caches without their site, end as the same site", async () => {
+	await press.project.remove(".cache");
+	await press.build();
+	expect(press.site()).toEqual(whole);
+	await press.project.remove("dist");
+	await press.build();
+	expect(press.site()).toEqual(whole);
+});
+
+it("years built apart are joined into the same site", async () => {
+	const { project } = press;
+	for (const name of [".cache", "dist"]) await project.remove(name);
+	await press.build("--year", "2023", "--out", "parts/a");
+	await press.build("--year", "2024", "--out", "parts/b");
+	expect(press.site()).toEqual({});
+	expect(Object.keys(press.site("parts/a/site"))).toContain(
+		"latn/2023/05/kitap/index.html",
+	);
+	await project.remove(".cache");
+	const said = await press.build("--join", "parts/a", "parts/b");
+	expect(press.site()).toEqual(whole);
+	// What the parts bring is not made again.
+	expect(said).not.toMatch(/ 0 left as they were/);
+});
+
+it("a part that is none is told of", async () => {
+	await expect(press.build("--join", "parts/none")).rejects.toThrow(
+		/parts\/none holds no part of the site/,
+	);
+	expect(press.site()).toEqual(whole);
+});

@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { newsroom, Press } from "./newsroom.ts";
+
+const kills = 20;
+/** Milliseconds in which a build of the small paper is over. */
+const atMost = 5000;
+
+/** Builds, and kills the build: at any time, or soon after it began to change the site. */
+async function buildAndKill(press: Press, at: number, late: boolean) {
+	const journal = join(press.project.folder, ".cache/journal.json");
+	const child = press.project.beginBuild(press.env);
+	const ended = new Promise<void>((done) => child.on("exit", () => done()));
+	let over = false;
+	ended.then(() => {
+		over = true;
+	});
+	if (late) {
+		while (!over && !existsSync(journal)) await setTimeout(1);
+		await setTimeout(at * 40);
+	} else await Promise.race([setTimeout(at * atMost), ended]);
+	child.kill("SIGKILL");
+	await ended;
+}
+
+it("a build killed at any moment leaves every page whole, and the next one finishes its work", {
+	timeout: 600_000,
+}, async () => {
+	const paper = newsroom();
+	const press = await Press.open(paper);
+	await press.build();
+	const file = (name: string) => join(press.project.folder, name);
+	const manifest = () => readFileSync(file(".cache/manifest.json"), "utf8");
+	const moments = fc.sample(fc.double({ min: 0, max: 1, noNaN: true }), {
+		numRuns: kills,
+		seed: Number(process.env.FC_SEED),
+	});
+	let interrupted = 0;
+	for (const [at, moment] of moments.entries()) {
+		// Every page changes each time.
+		paper.footer = `<p>${at} рет</p>`;
+		await press.hold(structuredClone(paper));
+		const before = press.site();
+		const known = manifest();
+		await buildAndKill(press, moment, at % 2 === 0);
+		const after = press.site();
+		if (existsSync(file(".cache/journal.json"))) interrupted++;
+		else if (manifest() === known) expect(after).toEqual(before);
+		// Each page is the one before or the one after, to its last letter.
+		for (const name of Object.keys(before))
+			if (name.endsWith(".html") && after[name] !== before[name])
+				expect(readFileSync(file(join("dist", name)), "utf8"), name).toMatch(
+					new RegExp(`<p>${at} \\S+</p></footer>.*</html>`, "s"),
+				);
+	}
+	expect(interrupted).toBeGreaterThan(0);
+	await press.build();
+	const last = press.site();
+	await press.build("--force");
+	expect(press.site()).toEqual(last);
+	await press.project.remove();
+});
