@@ -11,7 +11,7 @@ import { makeFonts } from "./fonts.ts";
 import { layPictures, makePicture, pictureFiles } from "./pictures.ts";
 import { layRedirects } from "./redirects.ts";
 import { layScripts } from "./scripts.ts";
-import { laySearchIndex } from "./search-index.ts";
+import { laySearchIndex } from "./search/search-index.ts";
 
 /** The site readers see, and the folder in which the next one is made. */
 const finished = "dist";
