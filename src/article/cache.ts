@@ -112,9 +112,11 @@ export async function writeEntries(
 }
 
 /** Keeps one compiled body under its hash. */
-export async function writeBody(id: string, body: Body): Promise<void> {
-	const stored: StoredBody = { html: body.html, text: body.text };
-	await writeWhole(join(bodies, `${id}.json`), JSON.stringify(stored));
+export async function writeBody(
+	id: string,
+	{ html, text }: StoredBody,
+): Promise<void> {
+	await writeWhole(join(bodies, `${id}.json`), JSON.stringify({ html, text }));
 }
 
 /**
@@ -135,9 +137,12 @@ export async function readBody(id: string): Promise<StoredBody> {
 }
 
 /** Writes a file so that a reader sees the old one or the new one, never half of it. */
-async function writeWhole(file: string, text: string): Promise<void> {
+export async function writeWhole(
+	file: string,
+	content: string | Uint8Array,
+): Promise<void> {
 	await mkdir(dirname(file), { recursive: true });
 	const draft = `${file}.${randomUUID()}`;
-	await writeFile(draft, text);
+	await writeFile(draft, content);
 	await rename(draft, file);
 }

@@ -22,7 +22,11 @@ import { redirectList } from "./redirects.ts";
 import { keepRelated } from "./related.ts";
 import { renderPages } from "./render.ts";
 import { Report } from "./report.ts";
-import { indexYears, type YearIndex } from "./search.ts";
+import {
+	laySearchIndex,
+	type SearchIndex,
+	searchFiles,
+} from "./search/search-index.ts";
 import { settings } from "./settings.ts";
 import { compressRest } from "./versions.ts";
 
@@ -40,7 +44,7 @@ export class Build {
 	readonly #last: Manifest | undefined;
 	/** What other builds made for this one. */
 	readonly #parts: Part[];
-	readonly #search: Promise<YearIndex[]>;
+	readonly #search: Promise<SearchIndex>;
 	#paper: PaperPage[] = [];
 	#plan: Plan = { pages: [], reasons: {}, keys: {} };
 	#program = "";
@@ -59,9 +63,16 @@ export class Build {
 		// Years are indexed on another core while Astro gets ready.
 		this.#search = settings.search
 			? report.step("search index", () =>
-					indexYears(this.#edition, draft, last?.search ?? []),
+					laySearchIndex({
+						edition: this.#edition,
+						only: settings.years,
+						folder: draft,
+						finished: settings.force ? undefined : finished,
+						last: last?.search,
+						brought: parts.flatMap(({ manifest }) => manifest.search.years),
+					}),
 				)
-			: Promise.resolve([]);
+			: Promise.resolve({ years: [] });
 		this.#search.catch(() => undefined);
 	}
 
@@ -163,10 +174,10 @@ export class Build {
 	}
 
 	/** Files of the site that belong neither to a page nor to search. */
-	#otherFiles(pictures: string[], search: YearIndex[]): string[] {
+	#otherFiles(pictures: string[], search: SearchIndex): string[] {
 		const { versions } = settings;
 		const owned = new Set([
-			...search.flatMap(({ files }) => files),
+			...searchFiles(search),
 			...Object.keys(this.#plan.keys).flatMap((file) =>
 				withVersions(file, versions),
 			),

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { withVersions } from "./files.ts";
-import type { YearIndex } from "./search.ts";
+import { type SearchIndex, searchFiles } from "./search/search-index.ts";
 import { settings, type Versions } from "./settings.ts";
 
 /** How many files a site has, and how large they are. */
@@ -17,7 +17,7 @@ export interface Manifest {
 	program: string;
 	/** Key of each page by its file; versions of a page share its key. */
 	pages: Record<string, string>;
-	search: YearIndex[];
+	search: SearchIndex;
 	/** All other files. */
 	files: string[];
 	size: Size;
@@ -27,8 +27,8 @@ export interface Manifest {
 export function* filesOf(manifest: Omit<Manifest, "size">): Generator<string> {
 	for (const file of Object.keys(manifest.pages))
 		yield* withVersions(file, manifest.versions);
-	const others = [manifest.files, ...manifest.search.map(({ files }) => files)];
-	for (const file of others.flat())
+	const others = [...manifest.files, ...searchFiles(manifest.search)];
+	for (const file of others)
 		yield* withVersions(file, { ...manifest.versions, scripts: false });
 }
 

@@ -45,7 +45,7 @@ export async function layParts(
 	parts: Part[],
 	next: Pick<Manifest, "pages" | "search">,
 ): Promise<void> {
-	const years = new Set(next.search.map(({ key }) => key));
+	const years = new Set(next.search.years.map(({ key }) => key));
 	for (const { folder, manifest } of parts) {
 		const wanted = {
 			...manifest,
@@ -54,7 +54,9 @@ export async function layParts(
 					([file, key]) => next.pages[file] === key,
 				),
 			),
-			search: manifest.search.filter(({ key }) => years.has(key)),
+			search: {
+				years: manifest.search.years.filter(({ key }) => years.has(key)),
+			},
 		};
 		await inParallel([...filesOf(wanted)], (file) =>
 			layFile(join(folder, "site", file), join(draft, file)),

@@ -1,7 +1,7 @@
 /**
  * Keys as the index holds them. A mark ends each, so that no key is the beginning of another and
- * matches are exact; Pagefind folds й into и, so ј stands for it; the hyphen of a compound would
- * part it, so a letter stands for that.
+ * matches are exact; Pagefind folds й into и, so ј stands for it; it drops the hyphen of a compound
+ * from a query, so a letter stands for that.
  */
 const endMark = "q";
 const hyphenMark = "x";
@@ -12,7 +12,3 @@ export const encodeLetters = (word: string) =>
 
 /** One key, whole. */
 export const encodeKey = (key: string) => encodeLetters(key) + endMark;
-
-/** All keys of one word of a text: a hyphen joins what stands at one place. */
-export const encodeKeys = (keys: readonly string[]) =>
-	keys.map(encodeKey).join("-");

@@ -23,20 +23,14 @@ const readRoot = makeReader(costOf);
 export const { indexKeys, queryKeys } = makeKeys(costOf);
 
 /**
- * The roots of a site's words, for the filter that stands in for the lexicon in the browser: the likeliest reading of
- * each word, told apart by kind, where it is the reading of at least `least` of the words.
- * @param counts how often each word occurs
+ * The roots of a word's likeliest reading, a root for each part between hyphens, told apart by kind: what the filter
+ * holds that stands in for the lexicon in the browser.
  */
-export function siteRoots(
-	counts: ReadonlyMap<string, number>,
-	least = 1,
-): Set<string> {
-	const roots = new Map<string, number>();
-	for (const [word, count] of counts)
-		for (const part of soundSpelling(plainWord(word)).split("-")) {
+export function rootsOf(word: string): string[] {
+	return soundSpelling(plainWord(word))
+		.split("-")
+		.map((part) => {
 			const best = readRoot(part)[0];
-			const key = best ? supportKey(best.root, best.kind) : part;
-			roots.set(key, (roots.get(key) ?? 0) + count);
-		}
-	return new Set([...roots].filter(([, n]) => n >= least).map(([key]) => key));
+			return best ? supportKey(best.root, best.kind) : part;
+		});
 }

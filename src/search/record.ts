@@ -1,88 +1,77 @@
 import type { Article, Author, Section } from "../article/article.ts";
 import { articlePath } from "../edition/urls.ts";
 import { splitWords } from "../kazakh/words.ts";
-import { encodeKeys } from "./encoding.ts";
-import { indexName } from "./index-name.ts";
 
-/** What the index is told of a story: keys, not words. */
+/** All that search is told of a story, but for the text of its body. Equal records, equal index. */
 export interface SearchRecord {
 	url: string;
-	/** One index a year; the name takes the place of a language. */
-	language: string;
-	content: string;
-	/** Searched too, with more weight. */
-	meta: { title: string; lead: string; tags: string; text: string };
-	filters: Record<"section" | "year" | "author" | "tag", string[]>;
-	/** Compared as text: the index keeps numbers in 32 bits, too few for a date. */
-	sort: { date: string };
+	title: string;
+	lead: string;
+	/** ISO 8601 instant. */
+	date: string;
+	/** OKLCH hue of its section, degrees. */
+	hue: number;
+	filters: Record<"author" | "section" | "tag" | "year", string[]>;
+	/** Hash under which its compiled body is kept. */
+	body: string;
 }
 
-/** What a found story shows: laid into the finished index in the place of the keys. */
-export interface Shown {
-	/** Words with what follows them, parted by U+200B, one for each key of the record. */
+/** Where words of a story stand; all but the body weigh more. */
+export const places = ["body", "lead", "tags", "title"] as const;
+export type Place = (typeof places)[number];
+
+/** What is searched in a story, and what its result shows. */
+export interface SearchText {
+	words: Record<Place, string[]>;
+	/** The words of the body with what follows them, parted by U+200B: a segment for each. */
 	content: string;
-	meta: { title: string; date: string; section: string; hue: string };
 }
 
-/** How words become keys: the build's (`keys.ts`) or the browser's (`site-keys.ts`). */
-export type IndexKeys = (word: string) => string[];
-
-/**
- * The record of a story and what its result shows.
- * @param text plain text of its body
- * @param id hash of all that is shown: it gives a corrected story a new file name
- */
+/** The record of a story with its section and its authors. */
 export function recordOf(
-	story: { article: Article; section: Section; authors: Author[] },
-	text: string,
-	id: string,
-	indexKeys: IndexKeys,
-): { record: SearchRecord; shown: Shown } {
-	const { article, section, authors } = story;
-	const keysOf = (words: string) =>
-		splitWords(words).map((word) => encodeKeys(indexKeys(word.text)));
-	// A lead that the text begins with would stand twice in an excerpt. U+200B parts what is shown.
-	const body = (
-		text.startsWith(article.lead) ? text : `${article.lead}\n${text}`
-	).replaceAll("\u200B", "");
+	article: Article,
+	section: Section,
+	authors: readonly Author[],
+): SearchRecord {
 	return {
-		record: {
-			url: articlePath(article.id),
-			language: indexName(article.year),
-			content: keysOf(body).join(" "),
-			meta: {
-				title: keysOf(article.title).join(" "),
-				lead: keysOf(article.lead).join(" "),
-				tags: keysOf(article.tags.join("\n")).join(" "),
-				text: id,
-			},
-			filters: {
-				section: [section.name],
-				year: [String(article.year)],
-				author: article.source
-					? [article.source]
-					: authors.map(({ name }) => name),
-				tag: article.tags,
-			},
-			sort: { date: article.date },
+		url: articlePath(article.id),
+		title: article.title,
+		lead: article.lead,
+		date: article.date,
+		hue: section.hue,
+		filters: {
+			author: article.source
+				? [article.source]
+				: authors.map(({ name }) => name),
+			section: [section.name],
+			tag: article.tags,
+			year: [String(article.year)],
 		},
-		shown: {
-			content: cutAtWords(body).join("\u200B"),
-			meta: {
-				title: article.title,
-				date: article.date,
-				section: section.name,
-				hue: String(section.hue),
-			},
-		},
+		body: article.body,
 	};
 }
 
-/** A text cut before each of its words; what stands before the first word goes with it. */
-function cutAtWords(text: string): string[] {
-	const flat = text.replace(/\s+/g, " ");
-	const starts = splitWords(flat).map(({ index }) => index);
-	return starts.map((start, at) =>
-		flat.slice(at === 0 ? 0 : start, starts[at + 1]),
+/** Cuts a story into words. @param text plain text of its body */
+export function readRecord(record: SearchRecord, text: string): SearchText {
+	const { title, lead, filters } = record;
+	// A lead that the text begins with would stand twice in an excerpt. U+200B parts what is shown.
+	const body = (text.startsWith(lead) ? text : `${lead}\n${text}`)
+		.replaceAll("\u200B", "")
+		.replace(/\s+/g, " ");
+	const words = splitWords(body);
+	const segments = words.map(({ index }, at) =>
+		// What stands before the first word goes with it.
+		body.slice(at === 0 ? 0 : index, words[at + 1]?.index),
 	);
+	return {
+		words: {
+			body: words.map(({ text }) => text),
+			lead: wordsOf(lead),
+			tags: wordsOf(filters.tag.join("\n")),
+			title: wordsOf(title),
+		},
+		content: segments.join("\u200B"),
+	};
 }
+
+const wordsOf = (text: string) => splitWords(text).map((word) => word.text);

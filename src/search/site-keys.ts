@@ -17,7 +17,7 @@ export interface SiteKeys extends Keys {
 
 /**
  * Keys for the browser: the same rules, with the roots of the site's own words in place of the lexicon. `filter` is
- * what `encodeRootFilter` made of the build's `siteRoots`.
+ * what `encodeRootFilter` made of the build's `rootsOf`.
  */
 export function makeSiteKeys(filter: Uint8Array): SiteKeys {
 	const roots = decodeRootFilter(filter);

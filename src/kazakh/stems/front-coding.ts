@@ -6,7 +6,11 @@ export function frontCode(words: Iterable<string>): string[] {
 	let last = "";
 	return [...words].sort().map((word) => {
 		let shared = 0;
-		while (shared < 35 && shared < last.length && last[shared] === word[shared])
+		while (
+			shared < 35 &&
+			shared < last.length &&
+			last.charCodeAt(shared) === word.charCodeAt(shared)
+		)
 			shared++;
 		last = word;
 		return shared.toString(36) + word.slice(shared);
