@@ -28,6 +28,7 @@ import {
 	searchFiles,
 } from "./search/search-index.ts";
 import { settings } from "./settings.ts";
+import { addToDeploy } from "./since-deploy.ts";
 import { compressRest } from "./versions.ts";
 
 /** Whether this build makes what a year owns, or, without a year, what no year owns. */
@@ -167,6 +168,8 @@ export class Build {
 		const changes = await this.#report.step("comparing files", () =>
 			findChanges(next, force ? undefined : last),
 		);
+		// Sent twice is better than never: a build killed after this line is finished by the next.
+		await addToDeploy(changes.changed.keys(), changes.removals);
 		await this.#report.step("putting it in place", () =>
 			commit(changes, { ...next, size: changes.size }),
 		);
@@ -189,10 +192,6 @@ export class Build {
 	async #tell(changes: Changes): Promise<void> {
 		const { pages, reasons } = this.#plan;
 		const changed = [...changes.changed.keys()];
-		await writeFile(
-			join(cacheFolder, "changes.json"),
-			JSON.stringify({ changed, removed: changes.removals }),
-		);
 		const { files, bytes } = changes.size;
 		this.#report.say(
 			`${pages.length} pages made, ${this.#paper.length - pages.length} left as they were; ${changed.length} files changed, ${changes.removals.length} went; the site has ${files} files, ${(bytes / 1e6).toFixed(1)} MB`,

@@ -6,6 +6,7 @@ let press: Press;
 beforeAll(async () => {
 	press = await Press.open(paper);
 	await press.build();
+	await press.changes();
 });
 afterAll(() => press.project.remove());
 

@@ -192,8 +192,11 @@ export class Press {
 		);
 	}
 
-	/** What the last build changed of the site. */
+	/** What changed of the site since it was last deployed; this deploys it. */
 	async changes(): Promise<{ changed: string[]; removed: string[] }> {
-		return JSON.parse(await this.project.read(".cache/changes.json"));
+		const file = ".cache/changes.json";
+		const changes = JSON.parse(await this.project.read(file));
+		await this.project.remove(file);
+		return changes;
 	}
 }
