@@ -7,6 +7,7 @@ import { site } from "./src/site.ts";
 export default defineConfig({
 	site: site.url,
 	trailingSlash: "always",
+	cacheDir: ".cache/astro",
 	integrations: [mdx(), press()],
 	// Pages wait for their bodies on the disk: several at a time keep the processor busy.
 	build: { inlineStylesheets: "never", concurrency: 8 },
