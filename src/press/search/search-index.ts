@@ -11,10 +11,12 @@ export async function laySearchIndex(
 	folder: string,
 ): Promise<void> {
 	const years = searchYears(edition);
+	const workers = Math.max(1, Math.min(availableParallelism(), years.length));
 	const pool = new Tinypool({
 		filename: new URL("./index-year.ts", import.meta.url).href,
 		name: "indexYear",
-		maxThreads: Math.max(1, Math.min(availableParallelism(), years.length)),
+		minThreads: workers,
+		maxThreads: workers,
 	});
 	const made = await Promise.all(
 		years.map((year) => pool.run({ year, folder }) as Promise<YearIndex>),
