@@ -37,6 +37,10 @@ export async function layFile(
 ): Promise<void> {
 	if (finished !== undefined && existsSync(join(finished, path))) return;
 	const file = join(folder, path);
-	await mkdir(dirname(file), { recursive: true });
-	await writeFile(file, await make());
+	const content = await make();
+	// Its folder is nearly always there.
+	await writeFile(file, content).catch(async () => {
+		await mkdir(dirname(file), { recursive: true });
+		await writeFile(file, content);
+	});
 }

@@ -46,10 +46,12 @@ export async function laySearchIndex(task: SearchTask): Promise<SearchIndex> {
 	);
 	const stale = wanted.filter(({ key }) => !known.has(key));
 	if (stale.length > 0) {
+		const workers = Math.min(availableParallelism(), stale.length);
 		const pool = new Tinypool({
 			filename: new URL("./index-year.ts", import.meta.url).href,
 			name: "indexYear",
-			maxThreads: Math.min(availableParallelism(), stale.length),
+			minThreads: workers,
+			maxThreads: workers,
 		});
 		const index = async (year: (typeof stale)[number]) => {
 			const made: YearIndex = await pool.run({ year, folder, finished });

@@ -37,7 +37,12 @@ export function searchYears(edition: Edition): SearchYear[] {
 /** Hash of the program that turns stories into an index. */
 function searchProgram(): string {
 	const sources = ["src/search", "src/press/search", "src/kazakh/lexicon"]
-		.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+		.flatMap((folder) =>
+			readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) =>
+				join(folder, name),
+			),
+		)
+		.filter((file) => /\.(?:ts|txt)$/.test(file))
 		.sort();
 	return hash(programHash(), ...sources.map((file) => readFileSync(file)));
 }
