@@ -1,8 +1,9 @@
-import { cp, mkdir, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, symlink, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { writeArticles } from "./synthetic.ts";
 
-const root = resolve(import.meta.dirname, "../..");
+/** The folder of the project that is measured. */
+export const root = resolve(import.meta.dirname, "../..");
 
 /** The command that builds a project. */
 export const astroBuild = [
@@ -37,6 +38,18 @@ export async function makeProject(
 		"---\ntitle: Газет туралы\ndescription: Өлшем үшін.\n---\n\nМәтін.\n",
 	);
 	await writeFile(join(folder, "content/front.yaml"), "pinned: []\n");
-	await symlink(join(root, "node_modules"), join(folder, "node_modules"));
-	await writeArticles(join(folder, "content"), count);
+	await linkPackages(folder);
+	await writeArticles(join(folder, "content/articles"), count, ".mdx");
+}
+
+/**
+ * Gives a folder the project's packages. Each is linked by itself: Astro and Vite keep their caches
+ * in `node_modules`, and those of two sites must not meet.
+ */
+export async function linkPackages(folder: string): Promise<void> {
+	const from = join(root, "node_modules");
+	const to = join(folder, "node_modules");
+	await mkdir(to, { recursive: true });
+	for (const name of await readdir(from))
+		if (!name.startsWith(".")) await symlink(join(from, name), join(to, name));
 }

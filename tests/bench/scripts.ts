@@ -1,5 +1,5 @@
 /**
- * How long a page takes to become the same page in another script: `node tests/bench/scripts.ts [page.html]`.
+ * How long a page takes to become the same page in another script: `npm run bench:scripts [-- page.html]`.
  * Without a file it makes a page of 6 KB, as an article's is. The goal is at most 0.5 ms a script.
  */
 import { readFileSync } from "node:fs";

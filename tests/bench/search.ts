@@ -13,7 +13,7 @@ import { measure } from "./measure.ts";
 import { astroBuild, makeProject } from "./project.ts";
 
 /**
- * `node tests/bench/search.ts [articles]`: what search over a large archive costs its builder and its
+ * `npm run bench:search [-- articles]`: what search over a large archive costs its builder and its
  * readers: index time and memory, bytes a reader loads, time to answer, and whether frequent
  * stems find all their pages. Beside it, Pagefind over the same pages as it comes.
  */

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 /**
  * Synthetic Kazakh articles: words are stems of random syllables with real suffixes in vowel
@@ -57,14 +57,34 @@ const tags =
 	"тіл әліпби тарих табиғат су дала мектеп кітап өнер күй домбыра наурыз салт отбасы бюджет баға заң құқық сайлау дәрі ұйқы тамақ көлік жол қала ауыл егін мал көкпар бәйге шахмат күрес музей театр кино ғылым ғарыш климат орман көл".split(
 		" ",
 	);
-const sections = ["qogam", "madeniet", "bilim", "sport", "ekonomika", "aimaq"];
+/** Sections the articles stand in. */
+export const sections = [
+	"qogam",
+	"madeniet",
+	"bilim",
+	"sport",
+	"ekonomika",
+	"aimaq",
+];
 
-/** Writes `count` articles, 2,500 a year up to 2026, into a content folder whose records exist. */
-export async function writeArticles(
-	contentFolder: string,
-	count: number,
-): Promise<void> {
-	const random = randomFrom(count);
+/** An article as its file holds it. */
+export interface SyntheticArticle {
+	/** Its folder and name without ending: `2025/12/maqala-11`. */
+	id: string;
+	/** YAML front matter and Markdown. */
+	text: string;
+}
+
+/** How many articles an archive gains in a year. */
+export const perYear = 2500;
+const newestYear = 2025;
+
+/**
+ * `count` articles, the newest year first: an archive of 10,000 is the years 2022 to 2025 of one of
+ * 50,000, word for word, and a year's article has the same text whatever came before it.
+ */
+export function* synthesize(count: number): Generator<SyntheticArticle> {
+	const random = randomFrom(1);
 	const pick = <T>(items: ArrayLike<T>): T =>
 		items[Math.floor(random() * items.length)] as T;
 	const stems = Array.from({ length: 6000 }, () => {
@@ -89,13 +109,10 @@ export async function writeArticles(
 	};
 	const paragraph = () => Array.from({ length: 4 }, sentence).join(" ");
 
-	const perYear = 2500;
 	for (let at = 0; at < count; at++) {
-		const year = 2025 - Math.floor(at / perYear);
+		const year = newestYear - Math.floor(at / perYear);
 		const month = String(1 + (at % 12)).padStart(2, "0");
 		const day = String(1 + (Math.floor(at / 12) % 28)).padStart(2, "0");
-		const folder = join(contentFolder, "articles", String(year), month);
-		await mkdir(folder, { recursive: true });
 		const text = [
 			"---",
 			`title: ${sentence().slice(0, -1)}`,
@@ -121,6 +138,35 @@ export async function writeArticles(
 			paragraph(),
 			"",
 		].join("\n");
-		await writeFile(join(folder, `maqala-${at}.mdx`), text);
+		yield { id: `${year}/${month}/maqala-${at}`, text };
 	}
+}
+
+/** The story that stands first on the front page of an archive of at least 336 articles. */
+export const newestStory = `${newestYear}/12/maqala-335`;
+
+/**
+ * Writes `count` articles below a folder, with an ending the reader of that folder knows.
+ * @returns the folders of the months they lie in
+ */
+export async function writeArticles(
+	folder: string,
+	count: number,
+	ending: ".md" | ".mdx",
+): Promise<Set<string>> {
+	const made = new Set<string>();
+	let writes: Promise<void>[] = [];
+	for (const { id, text } of synthesize(count)) {
+		const file = join(folder, id + ending);
+		if (!made.has(dirname(file))) {
+			await mkdir(dirname(file), { recursive: true });
+			made.add(dirname(file));
+		}
+		writes.push(writeFile(file, text));
+		if (writes.length < 200) continue;
+		await Promise.all(writes);
+		writes = [];
+	}
+	await Promise.all(writes);
+	return made;
 }
