@@ -1,9 +1,10 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import type { Page } from "playwright-core";
+import type { Article } from "../../src/article/article.ts";
 import { splitWords } from "../../src/kazakh/words.ts";
 import { encodeKey } from "../../src/search/encoding.ts";
 import { indexKeys } from "../../src/search/keys.ts";
@@ -112,15 +113,13 @@ async function tell(name: string): Promise<void> {
 async function countKeys() {
 	const counts = new Map<string, number>();
 	const forms = new Map<string, number>();
-	const kept = JSON.parse(
-		await readFile(join(own, ".cache/archive.json"), "utf8"),
-	) as {
-		entries: [
-			string,
-			{ article: { title: string; lead: string; body: string } },
-		][];
-	};
-	for (const [, { article }] of kept.entries) {
+	const years = join(own, ".cache/archive");
+	const kept: [string, { article: Article }][] = [];
+	for (const name of await readdir(years)) {
+		const text = await readFile(join(years, name), "utf8");
+		kept.push(...(JSON.parse(text) as { entries: typeof kept }).entries);
+	}
+	for (const [, { article }] of kept) {
 		const { text } = JSON.parse(
 			await readFile(
 				join(own, ".cache/bodies", `${article.body}.json`),
