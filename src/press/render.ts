@@ -1,7 +1,6 @@
-import { availableParallelism } from "node:os";
 import type { AstroPrerenderer } from "astro";
 import { Tinypool } from "tinypool";
-import { inParallel } from "../archive/parallel.ts";
+import { coresBeside, inParallel } from "../archive/parallel.ts";
 import type { PaperPage } from "../edition/paper.ts";
 import { site } from "../site.ts";
 import { draft, fileAt } from "./files.ts";
@@ -76,7 +75,7 @@ const workers = () =>
 		filename: new URL("./versions.ts", import.meta.url).href,
 		name: "layTexts",
 		minThreads: 1,
-		maxThreads: availableParallelism(),
+		maxThreads: coresBeside(),
 	});
 
 /** Astro leaves the slash at the end to its configuration. */

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Tinypool } from "tinypool";
+import { coresBeside } from "../../archive/parallel.ts";
 import { hash } from "../../article/hash.ts";
 import type { Edition } from "../../edition/edition.ts";
 import type { YearIndex } from "./index-year.ts";
@@ -46,7 +46,7 @@ export async function laySearchIndex(task: SearchTask): Promise<SearchIndex> {
 	);
 	const stale = wanted.filter(({ key }) => !known.has(key));
 	if (stale.length > 0) {
-		const workers = Math.min(availableParallelism(), stale.length);
+		const workers = Math.min(coresBeside(), stale.length);
 		const pool = new Tinypool({
 			filename: new URL("./index-year.ts", import.meta.url).href,
 			name: "indexYear",
