@@ -13,6 +13,9 @@ export interface WordChunk extends Bounds {
 /** Numbers after which a chunk ends, as Pagefind counts them. */
 const fullChunk = 20_000;
 
+/** A key that the reader's engine sees as it is; nearly all are so. */
+const plainKey = /^[а-ик-яәғқңөұүһіјa-z\d]+$/;
+
 /** A key as the reader's engine sees it. */
 interface Form {
 	/** Its letters and digits. */
@@ -84,10 +87,14 @@ function formsOf({ names, items }: WordLists): {
 } {
 	const forms = new Map<string, Form>();
 	const numbers = names.map((name) => {
-		const form = encodeKey(name).replace(/[^\p{Alphabetic}\p{N}]/gu, "");
+		const encoded = encodeKey(name);
+		const isPlain = plainKey.test(encoded);
+		const form = isPlain
+			? encoded
+			: encoded.replace(/[^\p{Alphabetic}\p{N}]/gu, "");
 		const known = forms.get(form);
 		if (known) return known.key;
-		const word = form.normalize("NFD").replace(/\p{M}/gu, "");
+		const word = isPlain ? form : form.normalize("NFD").replace(/\p{M}/gu, "");
 		forms.set(form, { form, word, key: forms.size });
 		return forms.size - 1;
 	});
