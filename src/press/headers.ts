@@ -67,6 +67,7 @@ export const types: readonly [Pattern, type: string][] = [
 	["*/rss.xml", "application/rss+xml; charset=utf-8"],
 	["*/feed.json", "application/feed+json; charset=utf-8"],
 	["/manifest.webmanifest", "application/manifest+json"],
+	["*.bin", "application/octet-stream"],
 	["*.pagefind", "application/octet-stream"],
 	["*.pf_filter", "application/octet-stream"],
 	["*.pf_fragment", "application/octet-stream"],
