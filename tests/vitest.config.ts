@@ -15,7 +15,8 @@ const projects: Record<string, { setup: string[]; folder?: string }> = {
 	publish: { setup: [] },
 	build: { setup: ["tests/site.ts"] },
 	browser: { setup: ["tests/site.ts", "tests/browser/setup.ts"] },
-	// `npm run test:hosts`: the same tests of each server.
+	// `npm run test:hosts`: what needs Debian's rsync, and the same tests of each server.
+	deploy: { setup: [] },
 	nginx: { setup: served, folder: "hosts" },
 	caddy: { setup: served, folder: "hosts" },
 };

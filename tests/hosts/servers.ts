@@ -27,6 +27,7 @@ const needed: Record<string, string> = {
 		"libnginx-mod-http-brotli-static",
 	"/usr/bin/caddy": "caddy",
 	"/usr/bin/openssl": "openssl",
+	"/usr/bin/rsync": "rsync",
 	"/usr/bin/wrk": "wrk",
 };
 
