@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { ping, readChanges, readPings } from "./pings.ts";
+import { tellOfNews } from "./pings.ts";
 import { deploy, goBack, readTarget } from "./release.ts";
 
 /**
@@ -32,8 +32,7 @@ async function run(args: string[]): Promise<void> {
 	console.log(
 		`${place} serves ${release}: ${files} files of ${(bytes / 1e6).toFixed(1)} MB were new.`,
 	);
-	for (const line of await ping(readPings(), await readChanges(), dist))
-		console.log(line);
+	for (const line of await tellOfNews(dist)) console.log(line);
 }
 
 try {

@@ -41,6 +41,19 @@ export const readPings = (env: NodeJS.ProcessEnv = process.env): Pings => ({
 	patience: 10_000,
 });
 
+/**
+ * Tells those the environment names of what the last build changed, once it is published.
+ * @param dist the published site
+ * @returns a line on everything that was done or did not come off
+ */
+export async function tellOfNews(dist: string): Promise<string[]> {
+	try {
+		return await ping(readPings(), await readChanges(), dist);
+	} catch (error) {
+		return [`Told nobody: ${(error as Error).message}`];
+	}
+}
+
 /** What the last build changed; nothing where it left no word. @throws on a file of another form */
 export async function readChanges(cache = ".cache"): Promise<Changes> {
 	try {

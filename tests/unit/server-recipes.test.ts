@@ -73,3 +73,10 @@ describe("Caddyfile says what the table of headers says", () => {
 		).toEqual(types);
 	});
 });
+
+it("rclone is told the same of files that are kept", () => {
+	expect(read("rclone-hashed.txt").trim().split("\n")).toEqual(
+		// Of a folder, what lies in it at any depth.
+		hashed.map((pattern) => pattern.replace(/\/\*$/, "/**")),
+	);
+});
