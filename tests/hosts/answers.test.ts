@@ -190,10 +190,11 @@ describe("who has a file is told that it has not changed", () => {
 			const accept = { "Accept-Encoding": encoding };
 			const { headers } = await asked(path, accept);
 			const { etag = "", "last-modified": modified = "" } = headers;
-			for (const condition of [
+			const conditions: Record<string, string>[] = [
 				{ "If-None-Match": etag },
 				{ "If-Modified-Since": modified },
-			]) {
+			];
+			for (const condition of conditions) {
 				const answer = await asked(path, { ...accept, ...condition });
 				expect(answer.status, `${path} ${JSON.stringify(condition)}`).toBe(304);
 				expect(answer.body.length).toBe(0);
