@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { playJournal } from "./journal.ts";
+import { lock } from "./lock.ts";
 import { tellOfNews } from "./pings.ts";
 import { deploy, goBack, readTarget } from "./release.ts";
 
@@ -24,6 +26,11 @@ async function run(args: string[]): Promise<void> {
 		console.log(`${place} serves ${await goBack(target)} again.`);
 		return;
 	}
+	await lock((pid) =>
+		console.warn(`A build is running (process ${pid}); waiting for it.`),
+	);
+	if (await playJournal())
+		console.log("Finished what an earlier build had begun.");
 	if (!existsSync(`${dist}/index.html.br`))
 		console.warn(
 			"The site has no packed copies. For a server of one's own build with SITE_HOST=own.",

@@ -1,18 +1,11 @@
-import { readFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { z } from "zod";
 import { site } from "../site.ts";
-
-/** What the last build changed, as it leaves it in `.cache/changes.json`: files from the site's root. */
-export interface Changes {
-	changed: string[];
-	removed: string[];
-}
-
-const changesSchema = z.object({
-	changed: z.array(z.string()),
-	removed: z.array(z.string()),
-});
+import {
+	readSinceDeploy,
+	type SinceDeploy,
+	sinceDeployFile,
+} from "./since-deploy.ts";
 
 /** Who is told of news, and how long we wait for an answer. */
 export interface Pings {
@@ -42,28 +35,15 @@ export const readPings = (env: NodeJS.ProcessEnv = process.env): Pings => ({
 });
 
 /**
- * Tells those the environment names of what the last build changed, once it is published.
+ * Tells those the environment names of all that changed since the last deploy, once it is
+ * published; from then on changes add up anew.
  * @param dist the published site
  * @returns a line on everything that was done or did not come off
  */
 export async function tellOfNews(dist: string): Promise<string[]> {
-	try {
-		return await ping(readPings(), await readChanges(), dist);
-	} catch (error) {
-		return [`Told nobody: ${(error as Error).message}`];
-	}
-}
-
-/** What the last build changed; nothing where it left no word. @throws on a file of another form */
-export async function readChanges(cache = ".cache"): Promise<Changes> {
-	try {
-		const text = await readFile(join(cache, "changes.json"), "utf8");
-		return changesSchema.parse(JSON.parse(text));
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === "ENOENT")
-			return { changed: [], removed: [] };
-		throw error;
-	}
+	const lines = await ping(readPings(), await readSinceDeploy(), dist);
+	await rm(sinceDeployFile, { force: true });
+	return lines;
 }
 
 /**
@@ -74,7 +54,7 @@ export async function readChanges(cache = ".cache"): Promise<Changes> {
  */
 export async function ping(
 	pings: Pings,
-	changes: Changes,
+	changes: SinceDeploy,
 	dist: string,
 ): Promise<string[]> {
 	const told: Promise<string>[] = [];

@@ -179,7 +179,12 @@ it("the command says what it did", async () => {
 		stderr: expect.stringContaining("SITE_HOST=own"),
 	});
 	await write("index.html", "2, longer");
+	// What changed is told of, and forgotten.
+	const changes = join(dist, "../.cache/changes.json");
+	await mkdir(join(changes, ".."));
+	await writeFile(changes, '{"changed":["index.html"],"removed":[]}');
 	say(path);
+	expect(existsSync(changes)).toBe(false);
 	expect(say(path, "--back").stdout).toMatch(/ again\.\n$/);
 	expect(await served()).toBe("1");
 	expect(say("srv").status).toBe(1);

@@ -4,12 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-	type Pings,
-	ping,
-	readChanges,
-	readPings,
-} from "../../src/press/pings.ts";
+import { type Pings, ping, readPings } from "../../src/press/pings.ts";
 import { site } from "../../src/site.ts";
 
 const key = "0123456789abcdef";
@@ -137,10 +132,4 @@ describe("what does not come off is told and is no error", () => {
 			"Told the hub of 2 feeds.",
 		]);
 	});
-});
-
-it("changes are read as the build leaves them; without them there is no news", async () => {
-	expect(await readChanges(folder)).toEqual({ changed: [], removed: [] });
-	await writeFile(join(folder, "changes.json"), JSON.stringify(changes));
-	expect(await readChanges(folder)).toEqual(changes);
 });
