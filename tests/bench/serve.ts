@@ -13,7 +13,7 @@ import {
 
 /**
  * Requests a second that nginx answers with the recipe's configuration and a mix of real pages,
- * beside nginx serving one bare file of the same size. `node tests/bench/serve.ts [folder] [seconds]`
+ * beside nginx serving one bare file of the same size. `npm run bench:serve [-- dist 30]`
  */
 
 const [dist = "dist", seconds = "30"] = process.argv.slice(2);
