@@ -25,6 +25,8 @@ export const site = {
 	wordsPerMinute: 150,
 	/** Hosts whose player a `<Video>` may load once the reader presses its still. */
 	videoHosts: ["www.youtube.com", "youtube.com", "youtu.be", "vimeo.com"],
+	/** The WebSub hub that tells the feeds' subscribers of news, if there is one; `WEBSUB_HUB` sets it. */
+	hub: process.env.WEBSUB_HUB,
 	email: "redaktsiia@example.kz",
 } as const;
 

@@ -28,15 +28,20 @@ export async function setup(project: TestProject) {
 	return () => server.close();
 }
 
-/** `npm test` has built it already, and says so by `SITE_BUILT`. */
-function buildOnce() {
+/** Builds the site into `dist`; `npm test` has built it already, and says so by `SITE_BUILT`. @param host as `SITE_HOST` names it */
+export function buildOnce(host = "") {
 	if (process.env.SITE_BUILT) return;
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
 		["node_modules/astro/bin/astro.mjs", "build"],
 		{
 			encoding: "utf8",
-			env: { ...process.env, SITE_URL: siteUrl, ASTRO_TELEMETRY_DISABLED: "1" },
+			env: {
+				...process.env,
+				SITE_URL: siteUrl,
+				SITE_HOST: host,
+				ASTRO_TELEMETRY_DISABLED: "1",
+			},
 		},
 	);
 	if (status !== 0)

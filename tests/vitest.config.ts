@@ -6,30 +6,38 @@ if (process.env.FC_SEED === undefined) {
 	console.log(`FC_SEED=${process.env.FC_SEED}`);
 }
 
-/** Each folder of tests, and what it needs before it runs. */
-const folders: Record<string, string[]> = {
-	unit: [],
-	content: [],
-	publish: [],
-	build: ["tests/site.ts"],
-	browser: ["tests/site.ts", "tests/browser/setup.ts"],
+const served = ["tests/hosts/setup.ts", "tests/browser/setup.ts"];
+
+/** Each project of tests: what it needs before it runs, and its folder where that has another name. */
+const projects: Record<string, { setup: string[]; folder?: string }> = {
+	unit: { setup: [] },
+	content: { setup: [] },
+	publish: { setup: [] },
+	build: { setup: ["tests/site.ts"] },
+	browser: { setup: ["tests/site.ts", "tests/browser/setup.ts"] },
+	// `npm run test:hosts`: what needs Debian's rsync, and the same tests of each server.
+	deploy: { setup: [] },
+	nginx: { setup: served, folder: "hosts" },
+	caddy: { setup: served, folder: "hosts" },
 };
 
 /** `npm test` runs these projects one after the other; `npx vitest --config tests/vitest.config.ts --project unit` runs one. */
 export default defineConfig({
 	test: {
-		projects: Object.entries(folders).map(([name, globalSetup]) => ({
-			test: {
-				name,
-				include: [`tests/${name}/**/*.test.ts`],
-				setupFiles: ["tests/random.ts"],
-				globalSetup,
-				testTimeout: 60_000,
-				hookTimeout: 120_000,
-				// Tests of the built site share its pages, which are parsed once; builds use all cores themselves.
-				isolate: name !== "build",
-				fileParallelism: name !== "build" && name !== "publish",
-			},
-		})),
+		projects: Object.entries(projects).map(
+			([name, { setup, folder = name }]) => ({
+				test: {
+					name,
+					include: [`tests/${folder}/**/*.test.ts`],
+					setupFiles: ["tests/random.ts"],
+					globalSetup: setup,
+					testTimeout: 60_000,
+					hookTimeout: 120_000,
+					// Tests of the built site share its pages, which are parsed once; builds use all cores themselves.
+					isolate: name !== "build",
+					fileParallelism: name !== "build" && name !== "publish",
+				},
+			}),
+		),
 	},
 });

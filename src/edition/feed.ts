@@ -84,6 +84,7 @@ async function makeFeed(subject: FeedSubject): Promise<Feed> {
 		language: "kk",
 		favicon: absolute("/favicon.ico"),
 		copyright: site.name,
+		hub: site.hub,
 		// A feed without stories never changed.
 		updated: new Date(newest ?? 0),
 		feedLinks: {

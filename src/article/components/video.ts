@@ -3,8 +3,14 @@ import { site } from "../../site.ts";
 import type { Component } from "./component.ts";
 import { renderImage } from "./figure.ts";
 
+/** Where players come from: hosts that set no cookie before play where there are such. */
+export const players = {
+	youtube: "https://www.youtube-nocookie.com",
+	vimeo: "https://player.vimeo.com",
+} as const;
+
 /**
- * The address of the player for a video's page, on hosts that set no cookie before play where there are such.
+ * The address of the player for a video's page.
  * @returns nothing where the address is not of a known host (`site.videoHosts`) or names no video
  */
 export function findPlayer(address: string): string | undefined {
@@ -16,9 +22,7 @@ export function findPlayer(address: string): string | undefined {
 		return undefined;
 	const [first = "", second = ""] = url.pathname.split("/").filter(Boolean);
 	if (url.host.endsWith("vimeo.com"))
-		return /^\d+$/.test(first)
-			? `https://player.vimeo.com/video/${first}`
-			: undefined;
+		return /^\d+$/.test(first) ? `${players.vimeo}/video/${first}` : undefined;
 	const id =
 		url.host === "youtu.be"
 			? first
@@ -27,9 +31,7 @@ export function findPlayer(address: string): string | undefined {
 				: ["embed", "shorts", "live"].includes(first)
 					? second
 					: "";
-	return /^[\w-]{11}$/.test(id)
-		? `https://www.youtube-nocookie.com/embed/${id}`
-		: undefined;
+	return /^[\w-]{11}$/.test(id) ? `${players.youtube}/embed/${id}` : undefined;
 }
 
 export const video: Component = {

@@ -1,0 +1,148 @@
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { site } from "../site.ts";
+import {
+	readSinceDeploy,
+	type SinceDeploy,
+	sinceDeployFile,
+} from "./since-deploy.ts";
+
+/** Who is told of news, and how long we wait for an answer. */
+export interface Pings {
+	/** Search engines that share what they are told: https://www.indexnow.org/documentation */
+	indexNow?: { key: string; endpoint: string };
+	/** The hub of the feeds' subscribers: https://www.w3.org/TR/websub/ */
+	hub?: string;
+	/** Milliseconds. */
+	patience: number;
+}
+
+/** So many addresses fit into one message; more than that is a rebuild and no news. */
+const most = 10_000;
+
+/** Who is to be told, by the environment: nobody, if it does not say. */
+export const readPings = (env: NodeJS.ProcessEnv = process.env): Pings => ({
+	...(env.INDEXNOW_KEY
+		? {
+				indexNow: {
+					key: env.INDEXNOW_KEY,
+					endpoint: "https://api.indexnow.org/indexnow",
+				},
+			}
+		: {}),
+	hub: site.hub,
+	patience: 10_000,
+});
+
+/**
+ * Tells those the environment names of all that changed since the last deploy, once it is
+ * published; from then on changes add up anew.
+ * @param dist the published site
+ * @returns a line on everything that was done or did not come off
+ */
+export async function tellOfNews(dist: string): Promise<string[]> {
+	const lines = await ping(readPings(), await readSinceDeploy(), dist);
+	await rm(sinceDeployFile, { force: true });
+	return lines;
+}
+
+/**
+ * Tells search engines of pages that changed, and the hub of feeds that did. Nothing it meets is
+ * an error: the site is published already.
+ * @param dist the published site, which must hold the key's file
+ * @returns a line on everything that was done or did not come off
+ */
+export async function ping(
+	pings: Pings,
+	changes: SinceDeploy,
+	dist: string,
+): Promise<string[]> {
+	const told: Promise<string>[] = [];
+	const { indexNow, hub, patience } = pings;
+	const pages = [...changes.changed, ...changes.removed].flatMap(pageAddress);
+	if (indexNow && pages.length > 0)
+		told.push(
+			tell(`IndexNow of ${pages.length} pages`, () =>
+				tellIndexNow(indexNow, pages, dist, patience),
+			),
+		);
+	const feeds = changes.changed.filter((file) =>
+		/(?:^|\/)rss\.xml$/.test(file),
+	);
+	if (hub && feeds.length > 0)
+		told.push(
+			tell(`the hub of ${feeds.length} feeds`, () =>
+				tellHub(hub, feeds.map(absolute), patience),
+			),
+		);
+	return Promise.all(told);
+}
+
+const absolute = (path: string) => `${site.url}/${path}`;
+
+/** The address of a page; other files have none that engines would show. */
+const pageAddress = (file: string): string[] =>
+	/(?:^|\/)index\.html$/.test(file)
+		? [absolute(file.replace(/index\.html$/, ""))]
+		: [];
+
+async function tell(whom: string, work: () => Promise<void>): Promise<string> {
+	try {
+		await work();
+		return `Told ${whom}.`;
+	} catch (error) {
+		return `Could not tell ${whom}: ${(error as Error).message}`;
+	}
+}
+
+async function tellIndexNow(
+	{ key, endpoint }: { key: string; endpoint: string },
+	urlList: string[],
+	dist: string,
+	patience: number,
+): Promise<void> {
+	if (urlList.length > most)
+		throw new Error(`more than ${most} at once is a rebuild and no news`);
+	if (!/^[\w-]{8,128}$/.test(key))
+		throw new Error("INDEXNOW_KEY must be 8 to 128 Latin letters and digits");
+	const own = await readFile(join(dist, `${key}.txt`), "utf8").catch(() => "");
+	if (own.trim() !== key)
+		throw new Error(
+			"the site has no file of the key. Make public/<key>.txt with the key in it, build and deploy",
+		);
+	await post(endpoint, patience, {
+		headers: { "Content-Type": "application/json; charset=utf-8" },
+		body: JSON.stringify({
+			host: new URL(site.url).host,
+			key,
+			keyLocation: absolute(`${key}.txt`),
+			urlList,
+		}),
+	});
+}
+
+async function tellHub(
+	hub: string,
+	feeds: string[],
+	patience: number,
+): Promise<void> {
+	for (const feed of feeds)
+		await post(hub, patience, {
+			body: new URLSearchParams({ "hub.mode": "publish", "hub.url": feed }),
+		});
+}
+
+/** @throws where the answer is no success, or does not come in time */
+async function post(
+	address: string,
+	patience: number,
+	init: RequestInit,
+): Promise<void> {
+	const answer = await fetch(address, {
+		method: "POST",
+		signal: AbortSignal.timeout(patience),
+		...init,
+	});
+	await answer.body?.cancel();
+	if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
+}

@@ -1,0 +1,191 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * A site on one's own server: `releases/<time>` holds each deploy, `current` is a link to the one
+ * that is served, `previous` to the one served before. Files that did not change are one file on
+ * the disk, however many releases hold them.
+ */
+
+/** Where a site is laid: a folder of this machine, or of another one reached by ssh. */
+export interface Target {
+	/** `user@host`, as ssh takes it. */
+	host?: string;
+	/** From the root of the file system, without a slash at its end. */
+	path: string;
+}
+
+/** What a deploy did. */
+export interface Deployed {
+	release: string;
+	/** What travelled: files that the release before did not have as they are. */
+	files: number;
+	bytes: number;
+}
+
+/** How many releases are kept, the current one among them. */
+const kept = 5;
+
+/**
+ * Reads `user@host:/path` or `/path`. The letters allowed need no quoting in any shell.
+ * @throws with what a target looks like
+ */
+export function readTarget(text: string): Target {
+	const [, host, path] =
+		/^(?:([\w.][\w.@-]*):)?((?:\/[\w.-]+)+)\/?$/.exec(text) ?? [];
+	if (path === undefined || path.split("/").includes(".."))
+		throw new Error(
+			`«${text}» is no place to deploy to. Write user@host:/srv/altyn-kopir, or /srv/altyn-kopir on this machine.`,
+		);
+	return { host, path };
+}
+
+/**
+ * Lays a built site beside the one that is served, and serves it instead by one rename. Until
+ * then nothing changes for readers, whatever goes wrong.
+ * @throws with what ssh or rsync said
+ */
+export async function deploy(target: Target, dist: string): Promise<Deployed> {
+	if (!existsSync(join(dist, "index.html")))
+		throw new Error(`${dist} holds no site. Run: npm run build`);
+	const [release = "", current] = (await runThere(target, prepare))
+		.trim()
+		.split("\n");
+	const folder = `${target.path}/releases/${release}`;
+	const remote = target.host ? `${target.host}:` : "";
+	try {
+		const told = await run("rsync", [
+			"--recursive",
+			"--times",
+			// Two builds may write a file twice within one second: times are compared to the last digit.
+			"--modify-window=-1",
+			"--perms",
+			"--chmod=D755,F644",
+			"--stats",
+			"--no-human-readable",
+			...(current ? [`--link-dest=${target.path}/${current}/`] : []),
+			`${dist}/`,
+			`${remote}${folder}.part/`,
+		]);
+		await runThere(target, swap, release, String(kept));
+		const count = (name: string) =>
+			Number(new RegExp(`^${name}: (\\d+)`, "m").exec(told)?.[1] ?? 0);
+		return {
+			release,
+			files: count("Number of regular files transferred"),
+			bytes: count("Total transferred file size"),
+		};
+	} catch (error) {
+		// What was laid is of no use; that it cannot be removed either is no news.
+		await runThere(target, discard, release).catch(() => {});
+		throw error;
+	}
+}
+
+/**
+ * Serves the release before the current one again.
+ * @returns its name
+ * @throws where there is none
+ */
+export const goBack = async (target: Target): Promise<string> =>
+	(await runThere(target, back)).trim();
+
+/** Makes a folder for a release; says its name, and what `current` leads to. */
+const prepare = `
+mkdir -p "$1/releases"
+cd "$1"
+if [ -e current ] && [ ! -L current ]; then
+	echo "$1/current is no link of a deploy: move it away" >&2
+	exit 1
+fi
+find releases -maxdepth 1 -name '*.part' -mtime +0 -exec rm -rf {} +
+release=$(date -u +%Y-%m-%dT%H-%M-%S-%3N)
+mkdir "releases/$release.part"
+echo "$release"
+readlink current || true
+`;
+
+/** Replaces a link by one rename: there is no moment without it. */
+const relink = `
+relink() {
+	ln -s "$1" "$2.$$"
+	mv -T "$2.$$" "$2"
+}
+`;
+
+const swap = `${relink}
+cd "$1"
+mv "releases/$2.part" "releases/$2"
+if [ -L current ]; then relink "$(readlink current)" previous; fi
+relink "releases/$2" current
+# The new site is served: that an old one cannot be removed is no failure.
+ls -1 releases | grep -v '[.]part$' | sort -r | tail -n "+$(($3 + 1))" | while read -r old; do
+	case "releases/$old" in
+	"$(readlink current)" | "$(readlink previous || true)") ;;
+	*) rm -rf "releases/$old" ;;
+	esac
+done || true
+`;
+
+const discard = `
+rm -rf "$1/releases/$2.part"
+`;
+
+const back = `${relink}
+cd "$1"
+now=$(readlink current) || {
+	echo "nothing is deployed to $1" >&2
+	exit 1
+}
+before=$(ls -1d releases/* | grep -v '[.]part$' | sort | awk -v now="$now" '$0 < now' | tail -n 1)
+if [ -z "$before" ]; then
+	echo "there is no release before $now" >&2
+	exit 1
+fi
+relink "$now" previous
+relink "$before" current
+echo "\${before#releases/}"
+`;
+
+/** Runs a script where the site is laid; its first argument is the folder there. */
+function runThere(
+	{ host, path }: Target,
+	script: string,
+	...args: string[]
+): Promise<string> {
+	const shell = ["sh", "-eus", "--", path, ...args];
+	// rsync takes its way to the host from the same variable.
+	const way = (process.env.RSYNC_RSH ?? "ssh").split(" ");
+	const [program = "", ...rest] = host ? [...way, host, ...shell] : shell;
+	return run(program, rest, script);
+}
+
+/** Runs a program. @returns what it said @throws with what it complained of when it fails */
+function run(program: string, args: string[], input = ""): Promise<string> {
+	const child = spawn(program, args, {
+		stdio: ["pipe", "pipe", "pipe"],
+		env: { ...process.env, LC_ALL: "C" },
+	});
+	let said = "";
+	let complained = "";
+	child.stdout.on("data", (text) => (said += text));
+	child.stderr.on("data", (text) => (complained += text));
+	// A program that ends before it has read its script tells why by itself.
+	child.stdin.on("error", () => {});
+	child.stdin.end(input);
+	return new Promise((resolve, reject) => {
+		child.on("error", (error: NodeJS.ErrnoException) =>
+			reject(
+				error.code === "ENOENT"
+					? new Error(`There is no ${program}. Run: apt-get install ${program}`)
+					: error,
+			),
+		);
+		child.on("close", (code) =>
+			code === 0
+				? resolve(said)
+				: reject(new Error(`${program} failed: ${complained.trim()}`)),
+		);
+	});
+}

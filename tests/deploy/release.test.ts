@@ -1,0 +1,192 @@
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import {
+	mkdir,
+	mkdtemp,
+	readdir,
+	readFile,
+	readlink,
+	rm,
+	stat,
+	writeFile,
+} from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeEach, expect, it } from "vitest";
+import { deploy, goBack } from "../../src/press/release.ts";
+import { needPackages } from "../hosts/servers.ts";
+
+needPackages("rsync");
+const folder = await mkdtemp(join(tmpdir(), "deploy-"));
+afterAll(() => rm(folder, { recursive: true }));
+
+let dist = "";
+let path = "";
+beforeEach(async () => {
+	const own = await mkdtemp(join(folder, "test-"));
+	dist = join(own, "dist");
+	path = join(own, "srv");
+	await mkdir(join(dist, "2022"), { recursive: true });
+	await write("2022/index.html", "2022");
+	await write("index.html", "1");
+});
+
+const write = (file: string, text: string) => writeFile(join(dist, file), text);
+const served = (file = "index.html") =>
+	readFile(join(path, "current", file), "utf8");
+const releases = async () => (await readdir(join(path, "releases"))).sort();
+
+/** Deploys editions whose front pages are these texts. */
+async function publish(...texts: string[]): Promise<void> {
+	for (const text of texts) {
+		await write("index.html", text);
+		await deploy({ path }, dist);
+	}
+}
+
+it("the first deploy makes all that is needed", async () => {
+	const { release, files } = await deploy({ path }, dist);
+	expect(files).toBe(2);
+	expect(await served()).toBe("1");
+	expect(await readlink(join(path, "current"))).toBe(`releases/${release}`);
+	expect(existsSync(join(path, "previous"))).toBe(false);
+});
+
+it("the next one brings only what changed, and the rest is the same file", async () => {
+	await deploy({ path }, dist);
+	await write("index.html", "2, longer");
+	await rm(join(dist, "2022/index.html"));
+	await write("2022/a.html", "a");
+	await deploy({ path }, dist);
+	await write("index.html", "3, longer still");
+	const { files, bytes } = await deploy({ path }, dist);
+	expect([files, bytes]).toEqual([1, "3, longer still".length]);
+	expect(await served()).toBe("3, longer still");
+	expect(existsSync(join(path, "current/2022/index.html"))).toBe(false);
+	const file = async (link: string) =>
+		(await stat(join(path, link, "2022/a.html"))).ino;
+	expect(await file("current")).toBe(await file("previous"));
+});
+
+it("a reader meets one edition or the other, and never none", async () => {
+	await publish("0");
+	let done = false;
+	const met = new Set<string>();
+	const reader = (async () => {
+		while (!done) met.add(await served());
+	})();
+	await publish(..."123456");
+	done = true;
+	await reader;
+	for (const text of met) expect("0123456").toContain(text);
+	expect(met.size).toBeGreaterThan(1);
+});
+
+it("the way back is one rename, and goes on", async () => {
+	await publish("1", "2", "3");
+	await goBack({ path });
+	expect(await served()).toBe("2");
+	expect(await readFile(join(path, "previous/index.html"), "utf8")).toBe("3");
+	await goBack({ path });
+	expect(await served()).toBe("1");
+	await expect(goBack({ path })).rejects.toThrow("there is no release before");
+	expect(await served()).toBe("1");
+	await publish("4");
+	expect(await served()).toBe("4");
+});
+
+it("five releases are kept, and those that are served in any case", async () => {
+	await publish(..."1234567");
+	expect(await releases()).toHaveLength(5);
+	for (let step = 0; step < 4; step++) await goBack({ path });
+	expect(await served()).toBe("3");
+	await publish("8");
+	expect(await readFile(join(path, "previous/index.html"), "utf8")).toBe("3");
+	await publish("9");
+	expect(await releases()).toHaveLength(5);
+});
+
+/** The command, as `npm run deploy` runs it, in the folder whose `dist` it deploys. */
+const command = resolve("src/press/deploy.ts");
+
+it("a disk that is full in the middle leaves all as it was", async () => {
+	await publish("1");
+	const before = await releases();
+	await write("2022/a.html", "small");
+	await write("index.html", "x".repeat(2 ** 20));
+	// No file may be larger than 64 KB: rsync is stopped while it writes.
+	const { status, stderr } = spawnSync(
+		"sh",
+		["-c", 'ulimit -f 128; exec "$@"', "sh", process.execPath, command, path],
+		{ cwd: join(dist, ".."), encoding: "utf8" },
+	);
+	expect(stderr).toContain("rsync failed");
+	expect(status).toBe(1);
+	expect(await served()).toBe("1");
+	expect(await releases()).toEqual(before);
+});
+
+it("a deploy that is killed leaves all as it was, and the next one succeeds", async () => {
+	await publish("1");
+	await write("large.html", "x".repeat(2e8));
+	const child = spawn(process.execPath, [command, path], {
+		cwd: join(dist, ".."),
+		stdio: "ignore",
+		detached: true,
+	});
+	const ended = new Promise((done) => child.on("exit", done));
+	while ((await releases()).length < 2 && child.exitCode === null)
+		await new Promise((done) => setTimeout(done, 5));
+	process.kill(-(child.pid ?? 0), "SIGKILL");
+	await ended;
+	expect(await served()).toBe("1");
+	expect(
+		(await releases()).filter((name) => name.endsWith(".part")),
+	).toHaveLength(1);
+	await rm(join(dist, "large.html"));
+	await publish("2");
+	expect(await served()).toBe("2");
+});
+
+it("a folder somebody made by hand is not replaced", async () => {
+	await mkdir(join(path, "current"), { recursive: true });
+	await expect(deploy({ path }, dist)).rejects.toThrow(
+		"current is no link of a deploy",
+	);
+});
+
+it("an empty dist is not deployed, and where nothing is there is no way back", async () => {
+	await rm(join(dist, "index.html"));
+	await expect(deploy({ path }, dist)).rejects.toThrow("npm run build");
+	await mkdir(path);
+	await expect(goBack({ path })).rejects.toThrow("nothing is deployed");
+});
+
+it("the command says what it did", async () => {
+	const say = (...args: string[]) => {
+		const { status, stdout, stderr } = spawnSync(
+			process.execPath,
+			[command, ...args],
+			{ cwd: join(dist, ".."), encoding: "utf8" },
+		);
+		return { status, stdout, stderr };
+	};
+	expect(say(path)).toEqual({
+		status: 0,
+		stdout: expect.stringMatching(
+			/ serves \S+: 2 files of 0\.0 MB were new\.\n$/,
+		),
+		stderr: expect.stringContaining("SITE_HOST=own"),
+	});
+	await write("index.html", "2, longer");
+	// What changed is told of, and forgotten.
+	const changes = join(dist, "../.cache/changes.json");
+	await mkdir(join(changes, ".."));
+	await writeFile(changes, '{"changed":["index.html"],"removed":[]}');
+	say(path);
+	expect(existsSync(changes)).toBe(false);
+	expect(say(path, "--back").stdout).toMatch(/ again\.\n$/);
+	expect(await served()).toBe("1");
+	expect(say("srv").status).toBe(1);
+	expect(say().stderr).toContain("npm run deploy -- user@host:/path [--back]");
+});
