@@ -11,14 +11,17 @@ import { yearOf } from "../edition/urls.ts";
 import { buildTime } from "../site.ts";
 import { type Changes, findChanges } from "./changes.ts";
 import { draft, filesIn, finished, withVersions } from "./files.ts";
+import { hostFiles } from "./host-files.ts";
+import { readHost } from "./hosts.ts";
 import { commit, playJournal } from "./journal.ts";
+import { fitInto } from "./limits.ts";
 import { lock } from "./lock.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
 import { layParts, type Part, pagesOfParts, readParts } from "./parts.ts";
 import { layPictures } from "./pictures.ts";
 import { type Plan, planPages } from "./plan.ts";
 import { hashProgram } from "./program.ts";
-import { redirectList } from "./redirects.ts";
+import { redirectsOf } from "./redirects.ts";
 import { keepRelated } from "./related.ts";
 import { renderPages } from "./render.ts";
 import { Report } from "./report.ts";
@@ -38,6 +41,8 @@ const isOfPart = (year: number | undefined) =>
 
 /** One build: the site as it should be is compared with the site as it is, and what differs is made. */
 export class Build {
+	/** Where the site will be served, if that is known. */
+	readonly #host = readHost();
 	readonly #report: Report;
 	readonly #edition: Edition;
 	readonly #standing: { id: string; title: string }[];
@@ -82,6 +87,7 @@ export class Build {
 	 * @param say is told what whoever waits for the build should know
 	 */
 	static async prepare(say: (line: string) => void): Promise<Report> {
+		readHost(); // An unknown one is told of before anything is done.
 		await lock((pid) =>
 			say(`another build is running (process ${pid}); waiting for it`),
 		);
@@ -154,8 +160,7 @@ export class Build {
 				(file) => last !== undefined && existsSync(join(finished, file)),
 			),
 		);
-		if (!settings.years)
-			await writeFile(join(draft, "_redirects"), redirectList(this.#paper));
+		if (!settings.years) await this.#layHostFiles();
 		const next = {
 			versions,
 			program: this.#program,
@@ -168,12 +173,18 @@ export class Build {
 		const changes = await this.#report.step("comparing files", () =>
 			findChanges(next, force ? undefined : last),
 		);
+		if (this.#host) fitInto(this.#host, next, changes);
 		// Sent twice is better than never: a build killed after this line is finished by the next.
 		await addToDeploy(changes.changed.keys(), changes.removals);
 		await this.#report.step("putting it in place", () =>
 			commit(changes, { ...next, size: changes.size }),
 		);
 		await this.#tell(changes);
+	}
+
+	async #layHostFiles(): Promise<void> {
+		const files = hostFiles(this.#host, redirectsOf(this.#paper));
+		for (const [name, text] of files) await writeFile(join(draft, name), text);
 	}
 
 	/** Files of the site that belong neither to a page nor to search. */

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { hash } from "../article/hash.ts";
 import { site } from "../site.ts";
 
-/** Folders of the program that no page is made by. */
-const apart = /^(?:desk|press\/servers)\b/;
+/** The editors' commands make no page, and of the press only what turns pages into their versions. */
+const makesPages =
+	/^(?!desk\/|press\/)|^press\/(?:versions|redirects|render)\.ts$/;
 
 /**
  * Hash of all that every page is made of besides what it shows: sources, configuration, lock file, address and the settings of this build.
@@ -12,7 +13,7 @@ const apart = /^(?:desk|press\/servers)\b/;
  */
 export function hashProgram(assets: string[], settings: string[]): string {
 	const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
-		.filter((name) => /\.\w+$/.test(name) && !apart.test(name))
+		.filter((name) => /\.\w+$/.test(name) && makesPages.test(name))
 		.sort()
 		.flatMap((name) => [name, readFileSync(join("src", name))]);
 	return hash(
@@ -21,7 +22,8 @@ export function hashProgram(assets: string[], settings: string[]): string {
 			readFileSync(file),
 		),
 		process.version,
-		site.url,
+		// Some of it is told by the environment.
+		JSON.stringify(site),
 		...[...assets].sort(),
 		...settings,
 	);

@@ -1,19 +1,18 @@
 import type { PaperPage } from "../edition/paper.ts";
 import { versions } from "../edition/scripts.ts";
 import { absolute } from "../edition/urls.ts";
+import type { Redirect } from "./host-files.ts";
 
-/** Old addresses and where they lead now, for hosts that know how to redirect: `_redirects`, as Netlify and Cloudflare read it. */
-export const redirectList = (paper: PaperPage[]) =>
-	paper
-		.flatMap((page) =>
-			page.route === "redirect"
-				? versions.map(
-						({ prefix }) =>
-							`${prefix}${page.path} ${prefix}${page.props.to} 301\n`,
-					)
-				: [],
-		)
-		.join("");
+/** Old addresses of a paper and where they lead now, in every script, for hosts that know how to redirect. */
+export const redirectsOf = (paper: PaperPage[]): Redirect[] =>
+	paper.flatMap((page) =>
+		page.route === "redirect"
+			? versions.map(({ prefix }) => ({
+					from: prefix + page.path,
+					to: prefix + page.props.to,
+				}))
+			: [],
+	);
 
 /** What stands at an old address for hosts that know nothing of redirects. */
 export const redirectPage = (to: string) => `<!DOCTYPE html>

@@ -17,8 +17,6 @@ export interface Settings {
 	/** Whether search is made: the bench leaves it out by `ONLY=pages`. */
 	search: boolean;
 	versions: Versions;
-	/** Where the site will be served: `SITE_HOST`. */
-	host: string | undefined;
 	/** The only years to be made, as a part of the site for another machine to join: `--year 2019 --year 2020`. */
 	years: number[] | undefined;
 	/** Folders of parts that other builds made: `--join a b c`. */
@@ -59,7 +57,6 @@ function readSettings(args: string[], env: NodeJS.ProcessEnv): Settings {
 		force: values.force === true,
 		search: env.ONLY !== "pages",
 		versions: { scripts: !env.ONLY, compressed: env.SITE_HOST === "own" },
-		host: env.SITE_HOST || undefined,
 		years: isPart ? years : undefined,
 		// Of `build --join a b c` all but the command stand after the option.
 		parts: first.length > 0 ? [...first, ...positionals.slice(1)] : [],

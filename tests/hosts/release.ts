@@ -1,17 +1,8 @@
 import { existsSync } from "node:fs";
-import {
-	cp,
-	mkdir,
-	mkdtemp,
-	readFile,
-	rm,
-	symlink,
-	writeFile,
-} from "node:fs/promises";
+import { cp, mkdir, mkdtemp, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { hostFiles } from "../../src/press/host-files.ts";
 
 /** A file that the release before had, and the current one has no more. */
 export const older = {
@@ -38,22 +29,7 @@ export async function layRelease(dist: string): Promise<string> {
 		brotliCompressSync(older.text),
 	);
 	await cp(dist, second, { recursive: true, preserveTimestamps: true });
-	await layRedirects(second);
 	await symlink("releases/1", join(site, "previous"));
 	await symlink("releases/2", join(site, "current"));
 	return site;
-}
-
-/** Gives the servers their own lists of redirects, where the build has made the common one alone. */
-async function layRedirects(folder: string): Promise<void> {
-	const common = join(folder, "_redirects");
-	if (!existsSync(common)) return;
-	const list = await readFile(common, "utf8");
-	await rm(common);
-	const redirects = list
-		.split("\n")
-		.map((line) => line.split(" "))
-		.flatMap(([from, to]) => (from && to ? [{ from, to }] : []));
-	for (const [name, text] of hostFiles("own", redirects))
-		await writeFile(join(folder, name), text);
 }

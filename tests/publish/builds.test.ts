@@ -67,3 +67,35 @@ it("a part that is none is told of", async () => {
 	);
 	expect(press.site()).toEqual(whole);
 });
+
+it("a site too large for its host is told of, and the last one stays", async () => {
+	const { project, env } = press;
+	await project.write({ "public/zhazba.bin": "0".repeat(26 * 2 ** 20) });
+	const { code, lines } = await project.build([], {
+		...env,
+		SITE_HOST: "cloudflare-pages",
+	});
+	expect(code).not.toBe(0);
+	expect(lines.join("\n")).toMatch(
+		/Cloudflare Pages \(free plan\) takes at most [\d.]+ MB; zhazba\.bin has [\d.]+ MB/,
+	);
+	expect(press.site()).toEqual(whole);
+	await project.remove("public/zhazba.bin");
+});
+
+it("a server of one's own gets packed copies of all that packs, and redirects in its own form", async () => {
+	const { project, env } = press;
+	await project.build([], { ...env, SITE_HOST: "own" });
+	const files = new Set(Object.keys(press.site()));
+	for (const file of Object.keys(whole)) {
+		if (file === "_redirects") continue;
+		expect(files, file).toContain(file);
+		for (const packing of [".br", ".gz"])
+			expect(files.has(file + packing), file + packing).toBe(
+				/\.(?:html|css|js|json|xml|svg|txt|webmanifest|ico)$/.test(file),
+			);
+	}
+	expect(files).toContain("_redirects.nginx");
+	await press.build();
+	expect(press.site()).toEqual(whole);
+});
