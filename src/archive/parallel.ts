@@ -1,5 +1,3 @@
-import { availableParallelism } from "node:os";
-
 /** How many files are open at a time: enough to keep the disk busy, far from the limits of systems. */
 const width = 32;
 
@@ -17,7 +15,3 @@ export async function inParallel<T, R>(
 	await Promise.all(Array.from({ length: atOnce }, walk));
 	return results;
 }
-
-/** Workers for work that goes on beside the main thread's own. */
-export const coresBeside = (): number =>
-	Math.max(1, availableParallelism() - 1);

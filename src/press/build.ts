@@ -50,6 +50,7 @@ export class Build {
 	readonly #last: Manifest | undefined;
 	/** What other builds made for this one. */
 	readonly #parts: Part[];
+	readonly #pagesMade = Promise.withResolvers<void>();
 	readonly #search: Promise<SearchIndex>;
 	#paper: PaperPage[] = [];
 	#plan: Plan = { pages: [], reasons: {}, keys: {} };
@@ -66,18 +67,22 @@ export class Build {
 		this.#edition = publish(archive, buildTime());
 		this.#standing = standing;
 		this.#last = last;
-		// Years are indexed on another core while Astro gets ready.
+		// Files that have to get their packed copies, or lose them, are laid anew.
+		const isUsable =
+			!settings.force &&
+			last?.versions.compressed === settings.versions.compressed;
+		// A year is indexed on another core while Astro gets ready.
 		this.#search = settings.search
-			? report.step("search index", () =>
-					laySearchIndex({
-						edition: this.#edition,
-						only: settings.years,
-						folder: draft,
-						finished: settings.force ? undefined : finished,
-						last: last?.search,
-						brought: parts.flatMap(({ manifest }) => manifest.search.years),
-					}),
-				)
+			? laySearchIndex({
+					edition: this.#edition,
+					only: settings.years,
+					folder: draft,
+					finished: isUsable ? finished : undefined,
+					last: last?.search,
+					brought: parts.flatMap(({ manifest }) => manifest.search.years),
+					othersDone: this.#pagesMade.promise,
+					step: (work) => report.step("search index", work),
+				})
 			: Promise.resolve({ years: [] });
 		this.#search.catch(() => undefined);
 	}
@@ -141,6 +146,7 @@ export class Build {
 				this.#report.page(path, milliseconds);
 			}),
 		);
+		this.#pagesMade.resolve();
 	}
 
 	/** Adds what is no page, and makes `dist/` the new site. */

@@ -1,6 +1,7 @@
+import { availableParallelism } from "node:os";
 import type { AstroPrerenderer } from "astro";
 import { Tinypool } from "tinypool";
-import { coresBeside, inParallel } from "../archive/parallel.ts";
+import { inParallel } from "../archive/parallel.ts";
 import type { PaperPage } from "../edition/paper.ts";
 import { site } from "../site.ts";
 import { draft, fileAt } from "./files.ts";
@@ -75,7 +76,12 @@ const workers = () =>
 		filename: new URL("./versions.ts", import.meta.url).href,
 		name: "layTexts",
 		minThreads: 1,
-		maxThreads: coresBeside(),
+		maxThreads: availableParallelism(),
+		// A worker holds a few pages at a time; without a limit it takes a third of a gigabyte.
+		resourceLimits: {
+			maxOldGenerationSizeMb: 192,
+			maxYoungGenerationSizeMb: 8,
+		},
 	});
 
 /** Astro leaves the slash at the end to its configuration. */

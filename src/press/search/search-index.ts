@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Tinypool } from "tinypool";
-import { coresBeside } from "../../archive/parallel.ts";
 import { hash } from "../../article/hash.ts";
 import type { Edition } from "../../edition/edition.ts";
 import type { YearIndex } from "./index-year.ts";
 import { laySearchSite } from "./site-files.ts";
-import { searchYears } from "./years.ts";
+import { type SearchYear, searchYears } from "./years.ts";
 
 /** Search as a build leaves it, and as the next one finds it. */
 export interface SearchIndex {
@@ -27,6 +27,10 @@ export interface SearchTask {
 	last?: SearchIndex | undefined;
 	/** Years that lie ready elsewhere. */
 	brought: YearIndex[];
+	/** Is over when the cores are free: one year is indexed beside other work, many wait, for memory's sake. */
+	othersDone: Promise<unknown>;
+	/** Does the work and takes its time. */
+	step(work: () => Promise<void>): Promise<void>;
 }
 
 /** Indexes the years in which something changed, each for itself on its own core, and lays the indexes side by side. */
@@ -45,21 +49,10 @@ export async function laySearchIndex(task: SearchTask): Promise<SearchIndex> {
 		({ year }) => !only || only.includes(year),
 	);
 	const stale = wanted.filter(({ key }) => !known.has(key));
-	if (stale.length > 0) {
-		const workers = Math.min(coresBeside(), stale.length);
-		const pool = new Tinypool({
-			filename: new URL("./index-year.ts", import.meta.url).href,
-			name: "indexYear",
-			minThreads: workers,
-			maxThreads: workers,
-		});
-		const index = async (year: (typeof stale)[number]) => {
-			const made: YearIndex = await pool.run({ year, folder, finished });
-			known.set(made.key, made);
-		};
-		await Promise.all(stale.map(index));
-		await pool.destroy();
-	}
+	if (stale.length > 1) await task.othersDone;
+	await task.step(async () => {
+		for (const year of await indexYears(stale, task)) known.set(year.key, year);
+	});
 	const years = wanted.flatMap(({ key }) => known.get(key) ?? []);
 	if (only) return { years };
 	const key = hash(...years.map((year) => year.key));
@@ -68,6 +61,33 @@ export async function laySearchIndex(task: SearchTask): Promise<SearchIndex> {
 			? last.site
 			: { key, files: await laySearchSite(years, folder) };
 	return { years, site };
+}
+
+async function indexYears(
+	years: SearchYear[],
+	{ folder, finished }: SearchTask,
+): Promise<YearIndex[]> {
+	if (years.length === 0) return [];
+	const workers = Math.min(availableParallelism(), years.length);
+	const largest = Math.max(...years.map(({ stories }) => stories.length));
+	const pool = new Tinypool({
+		filename: new URL("./index-year.ts", import.meta.url).href,
+		name: "indexYear",
+		minThreads: workers,
+		maxThreads: workers,
+		resourceLimits: {
+			maxYoungGenerationSizeMb: 8,
+			// A year of 2,500 stories takes some 150 MB; garbage may take as much again, not more.
+			maxOldGenerationSizeMb: Math.max(256, Math.ceil(largest / 8)),
+		},
+	});
+	const made = await Promise.all(
+		years.map(
+			(year) => pool.run({ year, folder, finished }) as Promise<YearIndex>,
+		),
+	);
+	await pool.destroy();
+	return made;
 }
 
 /** Every file of an index, from the site's folder. */
