@@ -10,11 +10,12 @@ import { layOutPaper, type PaperPage } from "../edition/paper.ts";
 import { yearOf } from "../edition/urls.ts";
 import { buildTime } from "../site.ts";
 import { type Changes, findChanges } from "./changes.ts";
+import { addToDeploy } from "./deploy/since-deploy.ts";
 import { draft, filesIn, finished, withVersions } from "./files.ts";
-import { hostFiles } from "./host-files.ts";
-import { readHost } from "./hosts.ts";
+import { hostFiles } from "./hosts/host-files.ts";
+import { readHost } from "./hosts/hosts.ts";
+import { fitInto } from "./hosts/limits.ts";
 import { commit, playJournal } from "./journal.ts";
-import { fitInto } from "./limits.ts";
 import { lock } from "./lock.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
 import { layParts, type Part, pagesOfParts, readParts } from "./parts.ts";
@@ -31,7 +32,6 @@ import {
 	searchFiles,
 } from "./search/search-index.ts";
 import { settings } from "./settings.ts";
-import { addToDeploy } from "./since-deploy.ts";
 import { compressRest } from "./versions.ts";
 
 /** Whether this build makes what a year owns, or, without a year, what no year owns. */

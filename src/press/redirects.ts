@@ -1,7 +1,7 @@
 import type { PaperPage } from "../edition/paper.ts";
 import { versions } from "../edition/scripts.ts";
 import { absolute } from "../edition/urls.ts";
-import type { Redirect } from "./host-files.ts";
+import type { Redirect } from "./hosts/host-files.ts";
 
 /** Old addresses of a paper and where they lead now, in every script, for hosts that know how to redirect. */
 export const redirectsOf = (paper: PaperPage[]): Redirect[] =>

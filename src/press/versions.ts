@@ -7,7 +7,7 @@ import { convertFeed, convertJsonFeed } from "../kazakh/feed.ts";
 import { convertPage, type PageOptions } from "../kazakh/page.ts";
 import { site } from "../site.ts";
 import { filesIn, hasScripts, isCompressible, packings } from "./files.ts";
-import { isHashed } from "./headers.ts";
+import { isHashed } from "./hosts/headers.ts";
 import type { Versions } from "./settings.ts";
 
 /** How a file of the site becomes the same file in another script. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { everywhere, isHashed } from "../../src/press/headers.ts";
+import { everywhere, isHashed } from "../../src/press/hosts/headers.ts";
 import { elements, files, pages } from "./site-files.ts";
 
 /** A name that holds a hash, as Astro, Pagefind and the press write them. */

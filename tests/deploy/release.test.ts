@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeEach, expect, it } from "vitest";
-import { deploy, goBack } from "../../src/press/release.ts";
+import { deploy, goBack } from "../../src/press/deploy/release.ts";
 import { needPackages } from "../hosts/servers.ts";
 
 needPackages("rsync");
@@ -107,7 +107,7 @@ it("five releases are kept, and those that are served in any case", async () => 
 });
 
 /** The command, as `npm run deploy` runs it, in the folder whose `dist` it deploys. */
-const command = resolve("src/press/deploy.ts");
+const command = resolve("src/press/deploy/deploy.ts");
 
 it("a disk that is full in the middle leaves all as it was", async () => {
 	await publish("1");

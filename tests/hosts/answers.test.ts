@@ -1,6 +1,10 @@
 import { globSync } from "node:fs";
 import { describe, expect, inject, it } from "vitest";
-import { everywhere, immutable, revalidate } from "../../src/press/headers.ts";
+import {
+	everywhere,
+	immutable,
+	revalidate,
+} from "../../src/press/hosts/headers.ts";
 import { seed } from "../browser/kinds.ts";
 import { asked, fileAt, unpacked } from "./asked.ts";
 import { older } from "./release.ts";

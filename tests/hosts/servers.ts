@@ -71,7 +71,7 @@ function fill(recipe: string, values: [from: string, to: string][]): string {
 }
 
 const readRecipe = (name: string) =>
-	readFile(join("src/press/servers", name), "utf8");
+	readFile(join("src/press/hosts/servers", name), "utf8");
 
 /** Makes a certificate nobody trusts. */
 function makeCertificate(folder: string) {

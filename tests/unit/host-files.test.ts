@@ -1,7 +1,11 @@
 import { expect, it } from "vitest";
-import { everywhere, hashed, immutable } from "../../src/press/headers.ts";
-import { hostFiles } from "../../src/press/host-files.ts";
-import { type HostId, hosts } from "../../src/press/hosts.ts";
+import {
+	everywhere,
+	hashed,
+	immutable,
+} from "../../src/press/hosts/headers.ts";
+import { hostFiles } from "../../src/press/hosts/host-files.ts";
+import { type HostId, hosts } from "../../src/press/hosts/hosts.ts";
 
 const redirects = [
 	{ from: "/eski/", to: "/2022/08/zhana/" },

@@ -6,7 +6,7 @@ import {
 	readHost,
 	type SiteSize,
 	sizeOf,
-} from "../../src/press/hosts.ts";
+} from "../../src/press/hosts/hosts.ts";
 
 const small: SiteSize = {
 	files: 10,

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Pings, ping, readPings } from "../../src/press/pings.ts";
+import { type Pings, ping, readPings } from "../../src/press/deploy/pings.ts";
 import { site } from "../../src/site.ts";
 
 const key = "0123456789abcdef";

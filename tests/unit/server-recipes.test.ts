@@ -7,10 +7,10 @@ import {
 	patternSource,
 	revalidate,
 	types,
-} from "../../src/press/headers.ts";
+} from "../../src/press/hosts/headers.ts";
 
 const read = (name: string) =>
-	readFileSync(`src/press/servers/${name}`, "utf8");
+	readFileSync(`src/press/hosts/servers/${name}`, "utf8");
 
 /** What stands twice in a recipe must be the same: in a table it is one. */
 const pairs = (text: string, line: RegExp) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readTarget } from "../../src/press/release.ts";
+import { readTarget } from "../../src/press/deploy/release.ts";
 
 describe("a place to deploy to", () => {
 	const sound: [text: string, host: string | undefined, path: string][] = [

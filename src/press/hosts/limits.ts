@@ -1,9 +1,9 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import type { Changes } from "./changes.ts";
-import { finished } from "./files.ts";
+import type { Changes } from "../changes.ts";
+import { finished } from "../files.ts";
+import { filesOf, type Manifest } from "../manifest.ts";
 import { checkLimits, type HostId, hosts, sizeOf } from "./hosts.ts";
-import { filesOf, type Manifest } from "./manifest.ts";
 
 /**
  * Sees to it that the new site fits where it will be served.

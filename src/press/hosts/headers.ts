@@ -1,4 +1,4 @@
-import { players } from "../article/components/video.ts";
+import { players } from "../../article/components/video.ts";
 
 /**
  * What every answer carries besides the file: the one table from which `_headers` is written, and

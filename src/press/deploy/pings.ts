@@ -1,6 +1,6 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { site } from "../site.ts";
+import { site } from "../../site.ts";
 import {
 	readSinceDeploy,
 	type SinceDeploy,

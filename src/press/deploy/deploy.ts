@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { playJournal } from "./journal.ts";
-import { lock } from "./lock.ts";
+import { playJournal } from "../journal.ts";
+import { lock } from "../lock.ts";
 import { tellOfNews } from "./pings.ts";
 import { deploy, goBack, readTarget } from "./release.ts";
 

@@ -1,6 +1,6 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { settings } from "./settings.ts";
+import { settings } from "../settings.ts";
 
 /** What has become of the site since it was last deployed: files by their paths from `dist/`. */
 export interface SinceDeploy {
