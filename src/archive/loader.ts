@@ -2,25 +2,11 @@ import { relative } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { glob, type Loader } from "astro/loaders";
 import type { Archive } from "../article/article.ts";
-import { formatProblem } from "../article/problem.ts";
 import { publish } from "../edition/edition.ts";
 import { buildTime } from "../site.ts";
 import { contentFolder, type Reading, readArchive } from "./archive.ts";
+import { ContentError } from "./content-error.ts";
 import { run } from "./run.ts";
-
-/** Content with problems is not published; the message holds all of them, one a line. */
-export class ContentError extends Error {
-	override name = "ContentError";
-	constructor({ problems }: Reading) {
-		super(
-			[
-				`Мазмұнда түзететін ${problems.length} жер бар:`,
-				...problems.map(formatProblem),
-			].join("\n"),
-		);
-		this.stack = this.message;
-	}
-}
 
 /** The collections share one reading, with whoever else needs it in this run. */
 const read = () => (run.reading ??= readArchive());

@@ -3,6 +3,7 @@ import { readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { AstroPrerenderer } from "astro";
 import { readArchive } from "../archive/archive.ts";
+import { ContentError } from "../archive/content-error.ts";
 import { run } from "../archive/run.ts";
 import { cacheFolder } from "../article/cache.ts";
 import { type Edition, publish } from "../edition/edition.ts";
@@ -71,7 +72,7 @@ export class Build {
 		const isUsable =
 			!settings.force &&
 			last?.versions.compressed === settings.versions.compressed;
-		// A year is indexed on another core while Astro gets ready.
+		// A year is indexed on another core from now on.
 		this.#search = settings.search
 			? laySearchIndex({
 					edition: this.#edition,
@@ -88,10 +89,13 @@ export class Build {
 	}
 
 	/**
-	 * Waits for its turn and finishes what a killed build began; then content is read.
+	 * Waits for its turn and finishes what a killed build began; then content is read, while Astro gets ready.
 	 * @param say is told what whoever waits for the build should know
+	 * @returns what begins the build as soon as content was read and found sound
 	 */
-	static async prepare(say: (line: string) => void): Promise<Report> {
+	static async prepare(
+		say: (line: string) => void,
+	): Promise<{ begun: Promise<Build> }> {
 		readHost(); // An unknown one is told of before anything is done.
 		await lock((pid) =>
 			say(`another build is running (process ${pid}); waiting for it`),
@@ -109,17 +113,19 @@ export class Build {
 			await rm(path, { recursive: true, force: true });
 		const report = new Report(say);
 		run.isBuild = true;
-		run.reading = report.step("reading content", readArchive);
-		// The loader tells what is wrong, when Astro asks it.
-		run.reading.catch(() => undefined);
-		return report;
-	}
-
-	/** Starts with content that was read and found sound. */
-	static async start(report: Report): Promise<Build> {
-		const reading = await (run.reading ?? readArchive());
-		const parts = await readParts(settings.parts);
-		return new Build(report, reading, await readManifest(), parts);
+		const reading = report.step("reading content", readArchive);
+		run.reading = reading;
+		const begin = async () => {
+			const parts = await readParts(settings.parts);
+			const last = await readManifest();
+			const read = await reading;
+			// The loader tells what is wrong, when Astro asks it.
+			if (read.problems.length > 0) throw new ContentError(read);
+			return new Build(report, read, last, parts);
+		};
+		const begun = begin();
+		begun.catch(() => undefined);
+		return { begun };
 	}
 
 	/** Makes the pages that differ from the last build's; Astro's bundles lie in the draft already. */

@@ -11,7 +11,6 @@ import { draft, finished } from "./files.ts";
 import { makeFonts } from "./fonts.ts";
 import { playJournal } from "./journal.ts";
 import { makePicture, pictureFiles } from "./pictures.ts";
-import type { Report } from "./report.ts";
 
 const types: Record<string, string> = {
 	".svg": "image/svg+xml",
@@ -26,7 +25,7 @@ const types: Record<string, string> = {
  * site is of; then `dist/` becomes the new site.
  */
 export function press(): AstroIntegration {
-	let report: Report;
+	let begun: Promise<Build>;
 	let build: Build;
 	return {
 		name: "press",
@@ -37,7 +36,7 @@ export function press(): AstroIntegration {
 					await playJournal();
 					return;
 				}
-				report = await Build.prepare((line) => logger.info(line));
+				({ begun } = await Build.prepare((line) => logger.info(line)));
 				updateConfig({
 					outDir: pathToFileURL(`${resolve(draft)}/`),
 					// The draft was cleared before: search may lie in it by now.
@@ -45,7 +44,7 @@ export function press(): AstroIntegration {
 				});
 			},
 			"astro:build:start": async ({ setPrerenderer }) => {
-				build = await Build.start(report);
+				build = await begun;
 				// Astro is left without a path to render: the build renders them, for it alone knows which.
 				setPrerenderer((astro) => ({
 					...astro,

@@ -1,0 +1,16 @@
+import { formatProblem } from "../article/problem.ts";
+import type { Reading } from "./archive.ts";
+
+/** Content with problems is not published; the message holds all of them, one a line. */
+export class ContentError extends Error {
+	override name = "ContentError";
+	constructor({ problems }: Reading) {
+		super(
+			[
+				`Мазмұнда түзететін ${problems.length} жер бар:`,
+				...problems.map(formatProblem),
+			].join("\n"),
+		);
+		this.stack = this.message;
+	}
+}
