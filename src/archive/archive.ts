@@ -20,10 +20,10 @@ import {
 import { checkYaml, parseYaml, type Yaml } from "../article/yaml.ts";
 import { crossCheck } from "./cross-check.ts";
 import { type FreshEntry, freshEntries, sourceOf, stateOf } from "./entry.ts";
+import { contentFolder } from "./folders.ts";
 import { inParallel } from "./parallel.ts";
 import { pageIdOf, readStanding } from "./standing.ts";
 
-export const contentFolder = "content";
 const articlesFolder = join(contentFolder, "articles");
 
 /** The whole of `content/`, with every problem of every file. */

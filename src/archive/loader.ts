@@ -4,12 +4,19 @@ import { glob, type Loader } from "astro/loaders";
 import type { Archive } from "../article/article.ts";
 import { publish } from "../edition/edition.ts";
 import { buildTime } from "../site.ts";
-import { contentFolder, type Reading, readArchive } from "./archive.ts";
+import type { Reading } from "./archive.ts";
 import { ContentError } from "./content-error.ts";
+import { contentFolder } from "./folders.ts";
 import { run } from "./run.ts";
 
 /** The collections share one reading, with whoever else needs it in this run. */
-const read = () => (run.reading ??= readArchive());
+const read = () => (run.reading ??= readAnew());
+
+/** In a build the reading is there already, and Astro need not load the whole reader for the collections once more. */
+async function readAnew(): Promise<Reading> {
+	const { readArchive } = await import("./archive.ts");
+	return readArchive();
+}
 
 /** A change in `content/` makes a new reading, after the last one is done; all collections that hear of it share it. */
 let next: Promise<void> | undefined;
@@ -18,7 +25,7 @@ function reread(): Promise<void> {
 		await run.reading?.catch(() => undefined);
 		await setTimeout(20); // An editor's program may write a file in several steps.
 		next = undefined;
-		run.reading = readArchive();
+		run.reading = readAnew();
 	})();
 	return next;
 }

@@ -188,9 +188,11 @@ export class Build {
 		if (this.#host) fitInto(this.#host, next, changes);
 		// Sent twice is better than never: a build killed after this line is finished by the next.
 		await addToDeploy(changes.changed.keys(), changes.removals);
-		await this.#report.step("putting it in place", () =>
-			commit(changes, { ...next, size: changes.size }),
-		);
+		await this.#report.step("putting it in place", async () => {
+			await commit(changes, { ...next, size: changes.size });
+			// What was made and came out the same; the next build need not wait for it to go.
+			await rm(draft, { recursive: true, force: true });
+		});
 		await this.#tell(changes);
 	}
 

@@ -1,0 +1,2 @@
+/** Where editors write, from the project's folder. */
+export const contentFolder = "content";
