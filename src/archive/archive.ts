@@ -200,6 +200,6 @@ async function keptEntry(
 	if (!entry) return undefined;
 	const state = stateOf(file, entry.article);
 	if (state === entry.state) return entry;
-	const source = await sourceOf(file, entry.article);
+	const source = sourceOf(file, entry.article);
 	return source === entry.source ? { ...entry, state } : undefined;
 }

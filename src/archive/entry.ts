@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import type { Article } from "../article/article.ts";
 import { type Entry, fileState, writeBody } from "../article/cache.ts";
 import { type Claims, readArticle } from "../article/file.ts";
@@ -23,7 +23,7 @@ export const freshEntries = (files: string[]): Promise<FreshEntry[]> =>
 
 /** Reads and compiles one article file, and keeps its body. */
 async function freshEntry(file: string): Promise<FreshEntry> {
-	const text = await readFile(file, "utf8");
+	const text = readFileSync(file, "utf8");
 	const { article, body, claims, problems, warnings } = await readArticle(
 		file,
 		text,
@@ -32,11 +32,11 @@ async function freshEntry(file: string): Promise<FreshEntry> {
 	problems.push(...findMixedLetters(file, text));
 	if (!article || !body || problems.length > 0)
 		return { entry: undefined, claims, problems, warnings };
-	await writeBody(article.body, body);
+	writeBody(article.body, body);
 	return {
 		entry: {
 			state: stateOf(file, article),
-			source: await sourceOf(file, article),
+			source: sourceOf(file, article),
 			article,
 			warnings,
 		},
@@ -54,14 +54,13 @@ export const stateOf = (file: string, article: Article): string =>
 	[file, ...picturesOf(article)].map(fileState).join(" ");
 
 /** Hash over the contents of an article's files. */
-export async function sourceOf(
-	file: string,
-	article: Article,
-): Promise<string> {
-	const contents = await Promise.all(
-		[file, ...picturesOf(article)].map((path) =>
-			readFile(path).catch(() => "-"),
-		),
-	);
-	return hash(...contents);
+export const sourceOf = (file: string, article: Article): string =>
+	hash(...[file, ...picturesOf(article)].map(contentOf));
+
+function contentOf(file: string): string | Uint8Array {
+	try {
+		return readFileSync(file);
+	} catch {
+		return "-";
+	}
 }

@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { readdirSync, readFileSync, statSync } from "node:fs";
 import {
-	mkdir,
-	readdir,
-	readFile,
-	rename,
-	rm,
-	writeFile,
-} from "node:fs/promises";
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	statSync,
+	writeFileSync,
+} from "node:fs";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Article } from "./article.ts";
 import type { Body } from "./body.ts";
@@ -99,7 +99,7 @@ export async function writeEntries(
 			kept.every(([file, entry]) => last.get(file) === entry);
 		if (isSame) continue;
 		const year: KeptYear = { program, entries: kept };
-		await writeWhole(join(years, name), JSON.stringify(year));
+		writeWhole(join(years, name), JSON.stringify(year));
 	}
 	for (const name of await readdir(years).catch(() => []))
 		if (!now.has(name)) await rm(join(years, name), { force: true });
@@ -112,21 +112,19 @@ export async function writeEntries(
 }
 
 /** Keeps one compiled body under its hash. */
-export async function writeBody(
-	id: string,
-	{ html, text }: StoredBody,
-): Promise<void> {
-	await writeWhole(join(bodies, `${id}.json`), JSON.stringify({ html, text }));
+export function writeBody(id: string, { html, text }: StoredBody): void {
+	writeWhole(join(bodies, `${id}.json`), JSON.stringify({ html, text }));
 }
 
 /**
- * Reads a compiled body.
+ * Reads a compiled body. Not a promise: a page that renders has nothing else to do meanwhile, and thousands of
+ * promises of small files cost more than the files.
  * @throws when the cache lost it: the message says what to run
  */
-export async function readBody(id: string): Promise<StoredBody> {
+export function readBody(id: string): StoredBody {
 	try {
 		return JSON.parse(
-			await readFile(join(bodies, `${id}.json`), "utf8"),
+			readFileSync(join(bodies, `${id}.json`), "utf8"),
 		) as StoredBody;
 	} catch (cause) {
 		throw new Error(
@@ -137,12 +135,9 @@ export async function readBody(id: string): Promise<StoredBody> {
 }
 
 /** Writes a file so that a reader sees the old one or the new one, never half of it. */
-export async function writeWhole(
-	file: string,
-	content: string | Uint8Array,
-): Promise<void> {
-	await mkdir(dirname(file), { recursive: true });
+export function writeWhole(file: string, content: string | Uint8Array): void {
+	mkdirSync(dirname(file), { recursive: true });
 	const draft = `${file}.${randomUUID()}`;
-	await writeFile(draft, content);
-	await rename(draft, file);
+	writeFileSync(draft, content);
+	renameSync(draft, file);
 }

@@ -94,7 +94,7 @@ async function makeFeed(subject: FeedSubject): Promise<Feed> {
 	});
 	for (const { article, page } of described) {
 		const url = absolute(page.path);
-		const { html } = await readBody(article.body);
+		const { html } = readBody(article.body);
 		feed.addItem({
 			id: url,
 			guid: url,

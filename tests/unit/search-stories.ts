@@ -46,7 +46,7 @@ export async function indexStories(
 	finished?: string,
 ): Promise<YearIndex> {
 	for (const { record, text } of stories)
-		await writeBody(record.body, { html: "", text });
+		writeBody(record.body, { html: "", text });
 	const records = stories.map(({ record }) => record);
 	const year = { year: 2022, key: "", program: "", stories: records };
 	return indexYear({ year, folder, finished });

@@ -13,7 +13,7 @@ const shortName = 8;
 
 /** Reads a story's text. @throws when the cache lost it */
 export async function readStory(record: SearchRecord): Promise<SearchText> {
-	const { text } = await readBody(record.body);
+	const { text } = readBody(record.body);
 	return readRecord(record, text);
 }
 

@@ -68,7 +68,7 @@ export async function indexYear({
 	const { paths, entry } = await layYearFiles(site, year, pages, memory.keys);
 	const isSame =
 		last.stories.size === own.length && own.every(({ text }) => !text);
-	if (!isSame) await keepYear(year, memory);
+	if (!isSame) keepYear(year, memory);
 	return {
 		year,
 		key,

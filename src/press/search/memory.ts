@@ -49,7 +49,7 @@ export async function recallYear(
 	};
 }
 
-export const keepYear = (year: number, memory: Memory): Promise<void> =>
+export const keepYear = (year: number, memory: Memory): void =>
 	writeWhole(fileOf(year), serialize(memory));
 
 /** Gives a year's words their numbers, and learns those it has not met. */
