@@ -183,7 +183,7 @@ export class Build {
 		if (versions.compressed)
 			await this.#report.step("compressing", () => compressRest(draft));
 		const changes = await this.#report.step("comparing files", () =>
-			findChanges(next, force ? undefined : last),
+			findChanges(next, force || !existsSync(finished) ? undefined : last),
 		);
 		if (this.#host) fitInto(this.#host, next, changes);
 		// Sent twice is better than never: a build killed after this line is finished by the next.

@@ -1,6 +1,6 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { cacheFolder } from "../article/cache.ts";
+import { cacheFolder, writeWhole } from "../article/cache.ts";
 import { hash } from "../article/hash.ts";
 import type { Edition } from "../edition/edition.ts";
 import { type RelatedMonths, relateStories } from "../edition/related.ts";
@@ -16,7 +16,7 @@ export async function keepRelated(edition: Edition): Promise<RelatedMonths> {
 	const isSame =
 		names.length === Object.keys(last).length &&
 		names.every((name) => months[name] === last[name]);
-	if (!isSame) await writeFile(file, JSON.stringify({ program, months }));
+	if (!isSame) writeWhole(file, JSON.stringify({ program, months }));
 	return months;
 }
 

@@ -1,5 +1,6 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { writeWhole } from "../../article/cache.ts";
 import { settings } from "../settings.ts";
 
 /** What has become of the site since it was last deployed: files by their paths from `dist/`. */
@@ -37,6 +38,5 @@ export async function addToDeploy(
 		gone.add(file);
 	}
 	const next: SinceDeploy = { changed: [...there], removed: [...gone] };
-	await writeFile(`${sinceDeployFile}.draft`, JSON.stringify(next));
-	await rename(`${sinceDeployFile}.draft`, sinceDeployFile);
+	writeWhole(sinceDeployFile, JSON.stringify(next));
 }
