@@ -186,7 +186,7 @@ async function articleFiles(problems: Problem[]): Promise<string[]> {
 			line: 1,
 			message: path.endsWith(".mdx")
 				? "Мақала өз орнында тұрған жоқ. Файлды content/articles/ЖЫЛ/АЙ/ бумасына салыңыз, мысалы: content/articles/2024/03/nauryz.mdx"
-				: "Бұл жерде тек .mdx мақалалары мен суреттер (jpg, png, webp, avif, svg) тұрады. Файлды .mdx деп атаңыз не басқа жерге көшіріңіз",
+				: "Бұл жерде тек .mdx мақалалары мен суреттер (jpg, png, webp, avif, svg) тұрады. Файлды .mdx деп атаңыз не басқа жерге ауыстырыңыз",
 		});
 		return false;
 	});

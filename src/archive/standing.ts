@@ -28,7 +28,7 @@ export async function readStanding(): Promise<{
 			file: join(folder, name),
 			line: 1,
 			message:
-				"Бұл файлдан бет шықпайды. Файлды .mdx деп атаңыз не басқа жерге көшіріңіз",
+				"Бұл файлдан бет шықпайды. Файлды .mdx деп атаңыз не басқа жерге ауыстырыңыз",
 		}));
 	return {
 		pages,

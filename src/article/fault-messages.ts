@@ -40,7 +40,7 @@ export function brokenTag(tag: BrokenTag, dialect: Dialect): string {
 	if (after.startsWith("!--"))
 		return "HTML ескертпесі танылмайды. «{/* ескертпе */}» деп жазыңыз";
 	if (/^(?:[a-z][a-z+.-]*:\/|[^\s<>]+@)/i.test(after))
-		return "Бұрыштама ішіндегі сілтеме танылмайды. «[мәтін](https://…)» деп жазыңыз";
+		return "Бұрыштық жақша (< >) ішіндегі сілтеме танылмайды. «[мәтін](https://…)» деп жазыңыз";
 	if (!/^\/?[\p{L}$_>]/u.test(after))
 		return `«<» таңбасы тег деп түсінілді. ${plainSign}`;
 	if (!isKnown(name, dialect)) return explainElement(name);

@@ -157,7 +157,7 @@ function checkPlace(file: string, front: FrontMatter, yaml: Yaml) {
 	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
 		tell(
 			"title",
-			`Файл аты «${slug}» мекенжайға жарамайды. Кіші латын әріптерімен, сызықшамен атаңыз, мысалы: nauryz-kozhe.mdx`,
+			`Файл аты «${slug}» мекенжайға жарамайды. Кіші латын әріптерімен, дефиспен атаңыз, мысалы: nauryz-kozhe.mdx`,
 		);
 	if (/^bet-\d+$/.test(slug))
 		tell(
@@ -175,7 +175,7 @@ function checkPlace(file: string, front: FrontMatter, yaml: Yaml) {
 	if (folder !== `${year}/${month}`)
 		tell(
 			"date",
-			`Мақаланың күні ${formatDate(date, site.zone)}, ал файл ${year}/${month} бумасында тұр. Файлды content/articles/${folder}/ бумасына көшіріңіз не күнін түзетіңіз`,
+			`Мақаланың күні ${formatDate(date, site.zone)}, ал файл ${year}/${month} бумасында тұр. Файлды content/articles/${folder}/ бумасына ауыстырыңыз не күнін түзетіңіз`,
 		);
 	return {
 		id: `${year}/${month}/${slug}`,

@@ -5,5 +5,5 @@ export const kindLabels: Record<Kind, string | undefined> = {
 	news: undefined,
 	interview: "Сұхбат",
 	opinion: "Пікір",
-	partner: "Серіктес материалы",
+	partner: "Серіктестік материал",
 };

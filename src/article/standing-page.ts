@@ -38,7 +38,7 @@ export function readStandingPage(file: string, source: string): StandingPage {
 		problems.push({
 			file,
 			line: 1,
-			message: `Файл аты «${own}» мекенжайға жарамайды. Кіші латын әріптерімен, сызықшамен атаңыз, мысалы: gazet-turaly.mdx`,
+			message: `Файл аты «${own}» мекенжайға жарамайды. Кіші латын әріптерімен, дефиспен атаңыз, мысалы: gazet-turaly.mdx`,
 		});
 	problems.push(...findMixedLetters(file, source));
 	const parts = splitFrontMatter(source.replace(/^\uFEFF/, ""));

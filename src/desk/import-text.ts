@@ -41,7 +41,7 @@ export function readPlainStory(text: string): PlainStory {
 	const [headlineAt, viewsAt, commentsAt, ...rest] = places;
 	if (headlineAt === undefined)
 		throw new ImportError(
-			"Файл бос. Бірінші жолға тақырыпты жазып, одан кейін екі санақ пен мәтінді қойыңыз",
+			"Файл бос. Бірінші жолға тақырыпты жазып, одан кейін екі сан мен мәтінді қойыңыз",
 		);
 	const headline = lines[headlineAt] ?? "";
 	if (!/\p{L}/u.test(headline))
@@ -52,7 +52,7 @@ export function readPlainStory(text: string): PlainStory {
 	const comments = readCounter(lines, commentsAt, "Пікір саны");
 	if (rest.length === 0)
 		throw new ImportError(
-			"Мақаланың мәтіні жоқ. Екі санақтан кейін бос жол қалдырып, мәтінін жазыңыз",
+			"Мақаланың мәтіні жоқ. Екі саннан кейін бос жол қалдырып, мәтінін жазыңыз",
 		);
 	const paragraphs = lines
 		.slice(rest[0])

@@ -19,13 +19,13 @@ export const redirectPage = (to: string) => `<!DOCTYPE html>
 <html lang="kk" dir="ltr">
 <head>
 <meta charset="utf-8">
-<title>Бет көшірілді</title>
+<title>Беттің мекенжайы өзгерді</title>
 <meta http-equiv="refresh" content="0; url=${to}">
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${absolute(to)}">
 </head>
 <body>
-<p>Бұл бет көшірілді: <a href="${to}">жаңа мекенжайы</a>.</p>
+<p>Бұл беттің мекенжайы өзгерді: <a href="${to}">жаңа мекенжайы</a>.</p>
 </body>
 </html>
 `;

@@ -22,7 +22,7 @@ export const found: Readonly<Record<string, readonly Row[]>> = {
 		["Рихтгофенмен", "silk"],
 		["Тәттімбеттен", "dombyra"],
 		["Каспийдің", "caspian", "aral"],
-		["UNESCO-да", "silk", "steppe", "stones"],
+		["ЮНЕСКО-да", "dombyra", "silk", "steppe", "stones", "yurt"],
 		["youtube-та", "video"],
 		["БҰҰ-ға", "caspian", "nauryz"],
 	],

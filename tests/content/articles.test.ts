@@ -61,7 +61,7 @@ const misplaced: [
 	[
 		"a file's name is no address",
 		{ [articlePath("Bas-Arip")]: soundArticle },
-		`${articlePath("Bas-Arip")}:2: Файл аты «Bas-Arip» мекенжайға жарамайды. Кіші латын әріптерімен, сызықшамен атаңыз, мысалы: nauryz-kozhe.mdx`,
+		`${articlePath("Bas-Arip")}:2: Файл аты «Bas-Arip» мекенжайға жарамайды. Кіші латын әріптерімен, дефиспен атаңыз, мысалы: nauryz-kozhe.mdx`,
 	],
 	[
 		"a file's name is one of the site's own",
@@ -76,7 +76,7 @@ const misplaced: [
 	[
 		"a file is neither an article nor a picture",
 		{ "content/articles/2023/05/oqy.docx": "?" },
-		"content/articles/2023/05/oqy.docx:1: Бұл жерде тек .mdx мақалалары мен суреттер (jpg, png, webp, avif, svg) тұрады. Файлды .mdx деп атаңыз не басқа жерге көшіріңіз",
+		"content/articles/2023/05/oqy.docx:1: Бұл жерде тек .mdx мақалалары мен суреттер (jpg, png, webp, avif, svg) тұрады. Файлды .mdx деп атаңыз не басқа жерге ауыстырыңыз",
 	],
 	[
 		"the same story stands twice",
@@ -129,7 +129,7 @@ const misplaced: [
 		`${articlePath("bir")}:11:13: «<b>» деген тег қолданылмайды. «**мәтін**» деп жазыңыз`,
 		`${articlePath("bir")}:11:23: «{x}» өрнегін жазуға болмайды: мақалада код тұрмайды. Жақшаның өзі керек болса, «\\{x\\}» деп жазыңыз`,
 		`${articlePath("bir")}:11:27: /joq/ деген бет сайтта жоқ. Мекенжайды түзетіңіз, мысалы: /2022/11/dombyra/`,
-		`${articlePath("eki")}:4: Мақаланың күні 10 шілде 2023, ал файл 2023/05 бумасында тұр. Файлды content/articles/2023/07/ бумасына көшіріңіз не күнін түзетіңіз`,
+		`${articlePath("eki")}:4: Мақаланың күні 10 шілде 2023, ал файл 2023/05 бумасында тұр. Файлды content/articles/2023/07/ бумасына ауыстырыңыз не күнін түзетіңіз`,
 		`${articlePath("eki")}:10:16: «<» таңбасы тег деп түсінілді: «Кітапханада үш <5 { кітап бар.». «<» таңбасының өзі керек болса, «&lt;» деп жазыңыз`,
 		`${articlePath("eki")}:10:19: «{» жақшасы жабылмаған: «Кітапханада үш <5 { кітап бар.». Жақшаның өзі керек болса, «\\{» деп жазыңыз`,
 	],

@@ -79,7 +79,7 @@ export const brokenFields: Row[] = [
 	[
 		"the date is of another month",
 		[date, date.replace("-05-", "-06-")],
-		"4: Мақаланың күні 10 маусым 2023, ал файл 2023/05 бумасында тұр. Файлды content/articles/2023/06/ бумасына көшіріңіз не күнін түзетіңіз",
+		"4: Мақаланың күні 10 маусым 2023, ал файл 2023/05 бумасында тұр. Файлды content/articles/2023/06/ бумасына ауыстырыңыз не күнін түзетіңіз",
 	],
 	[
 		"the change is before the date",
@@ -109,17 +109,17 @@ export const brokenFields: Row[] = [
 	[
 		"neither an author nor a source is named",
 		[authors, ""],
-		"2: Не «authors», не «source» керек, екеуі бірдей болмайды. Мақала біздікі болса authors: [redaktsiia], өзге жерден алынса source: … деп жазыңыз",
+		"2: Не «authors», не «source» керек, екеуі бірге болмайды. Мақала біздікі болса authors: [redaktsiia], өзге жерден алынса source: … деп жазыңыз",
 	],
 	[
 		"both an author and a source are named",
 		[authors, `${authors}source: ҚазАқпарат\n`],
-		"7: Не «authors», не «source» керек, екеуі бірдей болмайды. Мақала біздікі болса authors: [redaktsiia], өзге жерден алынса source: … деп жазыңыз",
+		"7: Не «authors», не «source» керек, екеуі бірге болмайды. Мақала біздікі болса authors: [redaktsiia], өзге жерден алынса source: … деп жазыңыз",
 	],
 	[
 		"the tags are no list",
 		["[кітап]", "кітап"],
-		"6: «tags» – тізім болуы керек. Тегтерді тізіммен жазыңыз (сегізден аспасын), мысалы: tags: [тіл, әліпби]",
+		"6: «tags» – тізім болуы керек. Тегтерді тізіммен жазыңыз (сегізден аспасын), мысалы: tags: [қазақ тілі, әліпби]",
 	],
 	[
 		"the kind is unknown",

@@ -35,7 +35,7 @@ const rows: [
 		"a section's id is no address",
 		"sections.yaml",
 		section("Қоғам"),
-		"1: «id» дұрыс жазылмаған. Кіші латын әріптері мен цифрларды ғана сызықшамен жазыңыз, мысалы: id: madeniet",
+		"1: «id» дұрыс жазылмаған. Кіші латын әріптері мен цифрларды ғана дефиспен жазыңыз, мысалы: id: madeniet",
 	],
 	[
 		"a section has no name",
