@@ -1,4 +1,6 @@
 import { Document, isCollection } from "yaml";
+import { type ImportedFields, inFileOrder } from "./import-fields.ts";
+import { writeBody } from "./import-markdown.ts";
 
 /** What is wrong with a text or a command, in one Kazakh line that says what to write instead. */
 export class ImportError extends Error {}
@@ -10,20 +12,6 @@ export interface PlainStory {
 	comments: number;
 	/** In their order, word for word; a line break inside one is "\n". */
 	paragraphs: string[];
-}
-
-/** What stands above the text of an imported article, in the order of the file. */
-export interface ImportedFields {
-	title: string;
-	lead: string;
-	/** An instant with its offset, as written. */
-	date: string;
-	dateNote?: string | undefined;
-	section: string;
-	tags: readonly string[];
-	authors: readonly string[];
-	views: number;
-	comments: number;
 }
 
 /** The longest lead taken from a text, in characters. */
@@ -103,69 +91,28 @@ export function leadOf(paragraph: string): string {
 	return `${words.replace(/[\s,;:.–—-]+$/, "")}…`;
 }
 
-/** The text of an article file: front matter, then one paragraph after another, escaped. */
+/** The text of an article file: front matter, then its body. */
 export function writeArticle(
 	fields: ImportedFields,
 	paragraphs: readonly string[],
 ): string {
-	const body = paragraphs.map(escapeMarkdown).join("\n\n");
-	return `---\n${writeFrontMatter(fields)}---\n\n${body}\n`;
+	return `---\n${writeFrontMatter(fields)}---\n\n${writeBody(paragraphs)}\n`;
 }
 
 /** The YAML between the `---` lines; absent and empty fields are left out. */
 export function writeFrontMatter(fields: ImportedFields): string {
-	const { title, lead, date, dateNote, section, ...others } = fields;
-	const document = new Document({
-		title,
-		lead,
-		date,
-		...(dateNote === undefined ? {} : { dateNote }),
-		section,
-		...(others.tags.length === 0 ? {} : { tags: others.tags }),
-		authors: others.authors,
-		views: others.views,
-		comments: others.comments,
-	});
-	for (const key of ["tags", "authors"]) {
+	const isEmpty = (value: unknown) =>
+		Array.isArray(value) && value.length === 0;
+	const document = new Document(
+		Object.fromEntries(
+			Object.entries(inFileOrder(fields)).filter(
+				([, value]) => !isEmpty(value),
+			),
+		),
+	);
+	for (const key of ["tags", "authors", "related", "redirectFrom"]) {
 		const list = document.get(key, true);
 		if (isCollection(list)) list.flow = true;
 	}
 	return document.toString({ lineWidth: 0, flowCollectionPadding: false });
-}
-
-/** Line beginnings that Markdown reads as a heading, a quotation, a list, an underline or a table. */
-const blockMark =
-	/^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|[-=:|][-=:|\s]*$|\d{1,9}(?=[.)](?:\s|$)))/;
-
-/** Characters that have a meaning in running text; an underscore has none between letters. */
-const inlineMark =
-	/[\\`*{}[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?[a-z0-9]+;)/giu;
-
-/**
- * Escapes a paragraph so that Markdown with GFM and MDX gives back its text, sign for sign. Addresses still become
- * links. The paragraph holds no blank line, and its lines neither begin nor end in a space.
- */
-export function escapeMarkdown(paragraph: string): string {
-	return paragraph.split("\n").map(escapeLine).join("\n");
-}
-
-function escapeLine(line: string): string {
-	// MDX reads a line that begins so as a program; no letter can take a backslash.
-	if (/^(?:import|export)\s/.test(line))
-		return `&#${line.charCodeAt(0)};${escapeWords(line.slice(1))}`;
-	const mark = line.match(blockMark)?.[0] ?? "";
-	if (mark === "") return escapeWords(line);
-	return /^\d/.test(mark)
-		? `${mark}\\${escapeWords(line.slice(mark.length))}`
-		: `\\${line.slice(0, 1)}${escapeWords(line.slice(1))}`;
-}
-
-function escapeWords(line: string): string {
-	return line.replace(/\S+/g, (word) => {
-		const escaped = word.replace(inlineMark, "\\$&").replaceAll("<", "&lt;");
-		// GFM keeps the backslashes of a bare address; a broken one is still linked, but only after unescaping.
-		return escaped === word
-			? word
-			: escaped.replace(/(?<=https?):(?=\/\/)|(?<=www)\./gi, "\\$&");
-	});
 }

@@ -7,118 +7,70 @@ import {
 	writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { parseArgs } from "node:util";
-import { nearest } from "../article/nearest.ts";
 import { articleSchema } from "../article/schema.ts";
 import { checkYaml, parseYaml } from "../article/yaml.ts";
 import { zoned } from "../kazakh/dates.ts";
 import { sentenceCase } from "../kazakh/headline.ts";
 import { slugify } from "../kazakh/slug.ts";
 import { site } from "../site.ts";
+import { demand, examples, readCommand } from "./import-command.ts";
+import { type ImportedFields, readFields } from "./import-fields.ts";
 import {
 	ImportError,
-	type ImportedFields,
 	leadOf,
 	readPlainStory,
 	writeArticle,
 	writeFrontMatter,
 } from "./import-text.ts";
 
-/** Options with an example of what to write. */
-const examples: Record<string, string> = {
-	date: "--date 2022-08-30T10:00:00+06:00",
-	section: "--section qogam",
-	tags: '--tags "қоғам, Шымкент"',
-	author: "--author redaktsiia",
-	lead: '--lead "Мақаланың мәнін айтатын бір сөйлем."',
-	"date-note": '--date-note "Дереккөзде материалдың күні көрсетілмеген."',
-	slug: "--slug zhetekshiler-bas-qosty",
-	title: '--title "Жетекшілер бас қосты"',
-	content: "--content content",
-};
-
-type Options = Record<string, string | undefined>;
-
 /** Makes an article of a plain text; gives the path made and the words of the title to look at. */
 function importStory(args: string[]): { target: string; unsure: string[] } {
-	const { file, options } = readCommand(args);
-	const content = options.content ?? "content";
-	const date = readDate(demand(options, "date"));
-	const section = readId(content, "sections", demand(options, "section"));
-	const author = readId(content, "authors", options.author ?? "redaktsiia");
+	const { file, given } = readCommand(args);
+	const content = given.get("content")?.at(-1) ?? "content";
+	const date = readDate(demand(given, "date"), "date");
+	const updated = given.get("updated")?.at(-1);
+	if (updated !== undefined) readDate(updated, "updated");
+	const { slug: ownSlug, ...fields } = readFields(given);
+	const section = readId(content, "sections", demand(given, "section"));
+	const authors = readAuthors(content, fields);
 	const story = readPlainStory(readUtf8(file));
 	const { title, unsure } =
-		options.title === undefined
+		fields.title === undefined
 			? sentenceCase(story.headline, story.paragraphs.join("\n"))
-			: { title: options.title, unsure: [] };
-	const fields: ImportedFields = {
-		title,
-		lead: options.lead ?? leadOf(story.paragraphs[0] ?? ""),
-		date,
-		dateNote: options["date-note"],
-		section,
-		tags: readTags(options.tags ?? ""),
-		authors: [author],
-		views: story.views,
-		comments: story.comments,
-	};
+			: { title: String(fields.title), unsure: [] };
 	const { year, month } = zoned(new Date(date), site.zone);
 	const folder = `${year}/${String(month).padStart(2, "0")}`;
-	const slug = readSlug(options.slug ?? slugify(title));
+	const slug = readSlug(String(ownSlug ?? slugify(title)));
 	const target = join(content, "articles", folder, `${slug}.mdx`);
-	checkFields(fields, target);
-	placeNew(target, writeArticle(fields, story.paragraphs));
+	const article: ImportedFields = {
+		lead: leadOf(story.paragraphs[0] ?? ""),
+		views: story.views,
+		comments: story.comments,
+		...fields,
+		title,
+		date,
+		section,
+		authors,
+	};
+	checkFields(article, target);
+	placeNew(target, writeArticle(article, story.paragraphs));
 	return { target, unsure };
 }
 
-function readCommand(args: string[]): { file: string; options: Options } {
-	const names = Object.keys(examples);
-	const { positionals, tokens } = parseArgs({
-		args,
-		options: Object.fromEntries(names.map((n) => [n, { type: "string" }])),
-		// Node's own messages are English; the tokens tell enough to word them in Kazakh.
-		strict: false,
-		allowPositionals: true,
-		tokens: true,
-	});
-	const options: Options = {};
-	for (const token of tokens) {
-		if (token.kind !== "option") continue;
-		if (!names.includes(token.name)) {
-			const near = nearest(token.name, names);
-			throw new ImportError(
-				near === undefined
-					? `«${token.rawName}» деген параметр жоқ. Болатыны: ${names.map((n) => `--${n}`).join(", ")}`
-					: `«${token.rawName}» деген параметр жоқ. «--${near}» деп жазыңыз`,
-			);
-		}
-		if (token.value === undefined || token.value.startsWith("--"))
-			throw new ImportError(
-				`«${token.rawName}» параметрінің мәні жоқ. Мысалы, былай жазыңыз: ${examples[token.name]}`,
-			);
-		options[token.name] = token.value;
-	}
-	const [file, extra] = positionals;
-	if (file === undefined)
-		throw new ImportError(
-			`Қай файлды алу керегі жазылмаған. Былай жазыңыз: node src/desk/import.ts maqala.txt ${examples.date} ${examples.section}`,
-		);
-	if (extra !== undefined)
-		throw new ImportError(
-			`«${extra}» артық тұр. Бір рет бір ғана файл беріңіз, бос орны бар мәнді тырнақшаға алыңыз`,
-		);
-	return { file, options };
+/** Whoever signs: who is named, or the newsroom where no source is. */
+function readAuthors(
+	content: string,
+	{ authors, source }: Record<string, unknown>,
+): string[] {
+	const signed = Array.isArray(authors)
+		? authors
+		: source === undefined
+			? ["redaktsiia"]
+			: [];
+	return signed.map((id) => readId(content, "authors", String(id)));
 }
 
-function demand(options: Options, name: string): string {
-	const value = options[name];
-	if (value !== undefined) return value;
-	throw new ImportError(
-		`«--${name}» жазылмаған. Мысалы, былай жазыңыз: ${examples[name]}`,
-	);
-}
-
-function readDate(text: string): string {
+function readDate(text: string, option: string): string {
 	const [, day, offset] =
 		/^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2})?(Z|[+-]\d{2}:\d{2})?$/.exec(
 			text,
@@ -131,11 +83,11 @@ function readDate(text: string): string {
 		new Date(day).toISOString().slice(0, 10) !== day
 	)
 		throw new ImportError(
-			`«${text}» – күн емес. Күні мен сағатын белдеуімен жазыңыз: ${examples.date}`,
+			`«${text}» – күн емес. Күні мен сағатын белдеуімен жазыңыз: ${examples[option]}`,
 		);
 	if (offset === undefined)
 		throw new ImportError(
-			`«${text}» күнінде уақыт белдеуі жоқ. Соңына қосып жазыңыз: --date ${text}${day < "2024-03-01" ? "+06:00" : "+05:00"}`,
+			`«${text}» күнінде уақыт белдеуі жоқ. Соңына қосып жазыңыз: --${option} ${text}${day < "2024-03-01" ? "+06:00" : "+05:00"}`,
 		);
 	return text;
 }
@@ -154,11 +106,6 @@ function readId(content: string, list: string, id: string): string {
 	throw new ImportError(
 		`«${id}» деген ${what} ${file} ішінде жоқ. Мынаның бірін жазыңыз: ${ids.join(", ")}`,
 	);
-}
-
-function readTags(list: string): string[] {
-	const tags = list.split(",").map((tag) => tag.trim());
-	return [...new Set(tags)].filter((tag) => tag !== "");
 }
 
 function readSlug(slug: string): string {

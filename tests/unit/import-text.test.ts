@@ -7,8 +7,8 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { escapeMarkdown, writeBody } from "../../src/desk/import-markdown.ts";
 import {
-	escapeMarkdown,
 	ImportError,
 	leadOf,
 	readPlainStory,
@@ -131,6 +131,26 @@ describe("escapeMarkdown", () => {
 			}),
 			{ numRuns },
 		);
+	});
+});
+
+describe("writeBody", () => {
+	it.each([
+		["items", "• Бір\n• Екі", "- Бір\n- Екі"],
+		["items with blank lines between", ["• Бір", "• Екі"], "- Бір\n- Екі"],
+		["Word's own bullets", "\uf0b7\tБір\n\uf0a7 Екі", "- Бір\n- Екі"],
+		[
+			"a list after its sentence",
+			"Керегі:\n• ұн\n• су",
+			"Керегі:\n\n- ұн\n- су",
+		],
+		["a list before a sentence", ["• ұн", "Бітті."], "- ұн\n\nБітті."],
+		["an item of two lines", "• ұн,\n# ақ", "- ұн,\n  \\# ақ"],
+		["marks in an item", "• *ұн*", "- \\*ұн\\*"],
+		["a bullet alone, as it is", "•", "•"],
+		["a speaker's dash, as it is", "– Бір\n– Екі", "– Бір\n– Екі"],
+	])("writes %s", (_, paragraphs, body) => {
+		expect(writeBody([paragraphs].flat())).toBe(body);
 	});
 });
 

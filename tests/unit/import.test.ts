@@ -11,6 +11,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { articleSchema } from "../../src/article/schema.ts";
+import { parseYaml } from "../../src/article/yaml.ts";
 
 const story = `ШЫМКЕНТТЕ ЖАСТАР БАС ҚОСТЫ
 
@@ -123,6 +125,68 @@ authors: [til-bolimi]
 		);
 	});
 
+	it("can be told every field of an article", () => {
+		const everyField = {
+			title: "Жиын өтті",
+			lead: "Кіріспе.",
+			date: "2022-08-31T23:30:00+06:00",
+			dateNote: "Күні шартты.",
+			updated: "2022-09-02T10:00:00+06:00",
+			section: "qogam",
+			tags: ["қоғам", "Шымкент", "жастар"],
+			authors: ["redaktsiia", "til-bolimi"],
+			source: "Үкімет сайты",
+			translator: "Аудармашы",
+			photographer: "Фотограф",
+			kind: "interview",
+			image: { file: "a.jpg", alt: "Зал", caption: "Жиын", credit: "Сурет" },
+			views: 7,
+			comments: 8,
+			corrections: [
+				{ date: "2022-09-01", text: "Күні: қате еді" },
+				{ date: "2022-09-02T10:00:00+06:00", text: "Аты қате еді" },
+			],
+			related: ["2022/11/dombyra"],
+			redirectFrom: ["/eski/"],
+			draft: true,
+		};
+		const told = (fields: object) => {
+			const { status, stderr } = run([
+				...usual,
+				...["--title", "Жиын өтті", "--lead", "Кіріспе.", "--slug", "zhiyn"],
+				...["--date-note", "Күні шартты.", "--tags", "жастар"],
+				...["--updated", "2022-09-02T10:00:00+06:00"],
+				...["--translator", "Аудармашы", "--photographer", "Фотограф"],
+				...["--kind", "interview", "--views", "7", "--comments", "8"],
+				...["--image", "a.jpg", "--image-alt", "Зал"],
+				...["--image-caption", "Жиын", "--image-credit", "Сурет"],
+				...["--correction", "2022-09-01: Күні: қате еді"],
+				...["--correction", "2022-09-02T10:00:00+06:00: Аты қате еді"],
+				...["--related", "2022/11/dombyra", "--redirect-from", "/eski/"],
+				"--draft",
+				...Object.entries(fields).flatMap(([name, value]) => [
+					`--${name}`,
+					value,
+				]),
+			]);
+			expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+			const file = "content/articles/2022/08/zhiyn.mdx";
+			const text = read(file).split("---\n")[1] ?? "";
+			rmSync(join(folder, file));
+			return parseYaml(text, file).value;
+		};
+		const { source, authors, ...others } = everyField;
+		expect(told({ author: "redaktsiia,til-bolimi" })).toEqual({
+			...others,
+			authors,
+		});
+		expect(told({ source })).toEqual({ ...others, source });
+		// A field added to the schema needs its option; the slug is the file's name.
+		expect([...Object.keys(everyField), "slug"].sort()).toEqual(
+			Object.keys(articleSchema.shape).sort(),
+		);
+	});
+
 	it("names the words of the headline that the text cannot tell", () => {
 		put("s.txt", story.replace("БАС ҚОСТЫ", "АРАЙДА БАС ҚОСТЫ"));
 		expect(run(usual).stdout).toMatch(/белгісіз, қарап шығыңыз: арайда\n$/);
@@ -156,7 +220,7 @@ const refusals: Refusal[] = [
 	{ what: "an option without its value", args: ["s.txt", ...date, "--section"], message: /«--section» параметрінің мәні жоқ/ },
 	{ what: "an option in the place of a value", args: ["s.txt", "--section", ...date], message: /«--section» параметрінің мәні жоқ/ },
 	{ what: "an option it nearly knows", args: [...usual, "--autor", "a"], message: /«--autor» деген параметр жоқ. «--author» деп жазыңыз/ },
-	{ what: "an option it does not know", args: [...usual, "-z"], message: /«-z» деген параметр жоқ. Болатыны: --date/ },
+	{ what: "an option it does not know", args: [...usual, "-z"], message: /«-z» деген параметр жоқ. Болатыны: --title, --lead/ },
 	{ what: "words for a date", args: ["s.txt", ...section, "--date", "кеше"], message: /«кеше» – күн емес/ },
 	{ what: "a day that no month has", args: ["s.txt", ...section, "--date", "2022-02-30T10:00:00+06:00"], message: /күн емес/ },
 	{ what: "an hour that no day has", args: ["s.txt", ...section, "--date", "2022-02-20T25:00:00+06:00"], message: /күн емес/ },
@@ -167,6 +231,12 @@ const refusals: Refusal[] = [
 	{ what: "a content folder that is not there", args: [...usual, "--content", "kontent"], message: /sections.yaml» деген файл жоқ/ },
 	{ what: "a slug in Cyrillic", args: [...usual, "--slug", "жиын"], message: /«жиын» мекенжайға жарамайды/ },
 	{ what: "a slug that climbs out", args: [...usual, "--slug", "../x"], message: /мекенжайға жарамайды/ },
+	{ what: "an update that is no time", args: [...usual, "--updated", "ертең"], message: /«ертең» – күн емес.*--updated 2022/ },
+	{ what: "a correction without its day", args: [...usual, "--correction", "Қате еді"], message: /«corrections.date»/ },
+	{ what: "a picture without its words", args: [...usual, "--image", "a.jpg"], message: /«image.alt» жазылмаған/ },
+	{ what: "a counter in words", args: [...usual, "--views", "көп"], message: /«views»/ },
+	{ what: "a value for what takes none", args: [...usual, "--draft=1"], message: /«--draft» параметріне мән жазылмайды/ },
+	{ what: "an author and a source", args: [...usual, "--author", "redaktsiia", "--source", "Сайт"], message: /екеуі бірге болмайды/ },
 	{ what: "an empty lead", args: [...usual, "--lead", ""], message: /«lead» бос/ },
 ];
 
