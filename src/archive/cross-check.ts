@@ -39,26 +39,50 @@ async function locate({ file, field, message }: Finding): Promise<Problem> {
 	return { file, line, message };
 }
 
-/** «X жоқ» with the name the editor most likely meant. */
-function missing(what: string, id: string, known: string[]): string {
-	const near = nearest(id, known);
-	return `«${id}» деген ${what} жоқ. ${near ? `«${near}» деп жазыңыз` : `Болатыны: ${known.slice(0, 15).join(", ")}`}`;
+/** A record or an article that another names. */
+interface Named {
+	id: string;
+	name?: string;
 }
+
+/** What may be named, and how Kazakh says «of it». */
+const genitives = {
+	бөлім: "бөлімнің",
+	автор: "автордың",
+	мақала: "мақаланың",
+} as const;
+
+/** «X жоқ» with the id the editor most likely meant: that of the name given, or the nearest. */
+function missing(
+	what: keyof typeof genitives,
+	given: string,
+	known: readonly Named[],
+): string {
+	const asked = given.trim().toLowerCase();
+	const named = known.find(({ name }) => name?.toLowerCase() === asked);
+	if (named)
+		return `«${given}» – ${genitives[what]} аты, id-і емес. «${named.id}» деп жазыңыз`;
+	const ids = known.map(({ id }) => id);
+	const near = nearest(given, ids);
+	return `«${given}» деген ${what} жоқ. ${near ? `«${near}» деп жазыңыз` : `Болатыны: ${ids.slice(0, 15).join(", ")}`}`;
+}
+
+const isAmong = (known: readonly Named[], asked: string) =>
+	known.some(({ id }) => id === asked);
 
 function* checkReferences(
 	archive: Archive,
 	claims: Claims[],
 ): Generator<Finding> {
-	const sections = archive.sections.map(({ id }) => id);
-	const authors = archive.authors.map(({ id }) => id);
-	const stories = claims.map(({ file }) => idOf(file));
-	const known = new Set(stories);
+	const { sections, authors } = archive;
+	const stories = claims.map(({ file }) => ({ id: idOf(file) }));
+	const known = new Set(stories.map(({ id }) => id));
 	for (const { file, section, authors: signed, related } of claims) {
 		// A file of records that could not be read is told of by itself.
 		if (
 			section !== undefined &&
 			sections.length > 0 &&
-			!sections.includes(section)
+			!isAmong(sections, section)
 		)
 			yield {
 				file,
@@ -66,7 +90,7 @@ function* checkReferences(
 				message: missing("бөлім", section, sections),
 			};
 		for (const [at, author] of signed.entries())
-			if (authors.length > 0 && !authors.includes(author))
+			if (authors.length > 0 && !isAmong(authors, author))
 				yield {
 					file,
 					field: ["authors", at],
@@ -130,16 +154,17 @@ function checkFront(
 	claims: Claims[],
 	yaml: Yaml,
 ): Problem[] {
-	const ids = claims.map(({ file }) => idOf(file));
+	const stories = claims.map(({ file }) => ({ id: idOf(file) }));
+	const ids = new Set(stories.map(({ id }) => id));
 	const choices: { id: string; path: (string | number)[] }[] = [
 		...(front.lead ? [{ id: front.lead, path: ["lead"] }] : []),
 		...front.pinned.map((id, at) => ({ id, path: ["pinned", at] })),
 	];
 	return choices
-		.filter(({ id }) => !ids.includes(id))
+		.filter(({ id }) => !ids.has(id))
 		.map(({ id, path }) => ({
 			file: "content/front.yaml",
 			line: yaml.lineOf(path),
-			message: missing("мақала", id, ids),
+			message: missing("мақала", id, stories),
 		}));
 }

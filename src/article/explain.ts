@@ -1,53 +1,9 @@
 import type { z } from "zod";
+import { cyrillicLookalikes } from "../kazakh/lookalikes.ts";
+import { fieldByOtherName, hints, textFields } from "./field-hints.ts";
 import { nearest } from "./nearest.ts";
 
 type Issue = z.core.$ZodRawIssue | z.core.$ZodIssue;
-
-/** What to write in each field, said when it is missing or wrong. */
-const hints: Record<string, string> = {
-	title:
-		"Тақырыпты бір жолмен жазыңыз, мысалы: title: Наурыз – жаңа жылдың басы",
-	lead: "Мақаланың мәнін бір-екі сөйлеммен жазыңыз: lead: …",
-	date: "Күні мен сағатын белдеуімен жазыңыз, мысалы: date: 2024-03-22T09:30:00+05:00",
-	updated:
-		"Күні мен сағатын белдеуімен жазыңыз, мысалы: updated: 2024-03-22T09:30:00+05:00",
-	until:
-		"Күні мен сағатын белдеуімен жазыңыз, мысалы: until: 2024-03-22T18:00:00+05:00",
-	section:
-		"Бөлімнің content/sections.yaml ішіндегі id-ін жазыңыз, мысалы: section: qogam",
-	tags: "Тегтерді тізіммен жазыңыз (сегізден аспасын), мысалы: tags: [қазақ тілі, әліпби]",
-	authors:
-		"Авторлардың content/authors.yaml ішіндегі id-ін тізіммен жазыңыз, мысалы: authors: [redaktsiia]",
-	source: "Дереккөздің атын жазыңыз, мысалы: source: ҚазАқпарат",
-	photographer: "Фотографтың аты-жөнін жазыңыз",
-	translator: "Аудармашының аты-жөнін жазыңыз",
-	kind: "Мақаланың түрін жазыңыз",
-	image:
-		"Суретті төрт өріспен жазыңыз: image: ішінде file, alt, caption (міндетті емес), credit",
-	file: "Мақаланың қасында жатқан суреттің атын жазыңыз, мысалы: file: nauryz.jpg",
-	alt: "Суретте не көрініп тұрғанын жазыңыз: alt: …",
-	caption: "Суреттің астындағы сөзді жазыңыз: caption: …",
-	credit: "Суреттің авторын жазыңыз, мысалы: credit: «Алтын көпір» суреті",
-	views: "Қанша рет оқылғанын бүтін санмен жазыңыз, мысалы: views: 68",
-	comments: "Пікір санын бүтін санмен жазыңыз, мысалы: comments: 0",
-	corrections: "Әр түзетуге date пен text жазыңыз",
-	text: "Мәтінін жазыңыз: text: …",
-	redirectFrom:
-		"Ескі мекенжайды / таңбасынан бастап жазыңыз, мысалы: redirectFrom: [/eski/mekenzhai/]",
-	related: "Мақаланың id-ін жазыңыз, мысалы: related: [2022/11/dombyra]",
-	draft: "true не false деп жазыңыз",
-	dateNote: "Күнге қатысты ескертпені бір жолмен жазыңыз",
-	slug: "Кіші латын әріптері мен цифрларды ғана дефиспен жазыңыз, мысалы: slug: nauryz-kozhe",
-	id: "Кіші латын әріптері мен цифрларды ғана дефиспен жазыңыз, мысалы: id: madeniet",
-	name: "Атауын жазыңыз: name: …",
-	description: "Бір сөйлемдік сипаттама жазыңыз: description: …",
-	about: "Автор туралы бір сөйлем жазыңыз: about: …",
-	hue: "0 мен 360 аралығындағы сан жазыңыз, мысалы: hue: 45",
-	pinned:
-		"Мақалалардың id-ін тізіммен жазыңыз, мысалы: pinned: [2022/11/dombyra]",
-	urgent: "Шұғыл жолға text пен until жазыңыз",
-	link: "Сайт ішіндегі мекенжайды / таңбасынан бастап жазыңыз, мысалы: link: /2022/11/dombyra/",
-};
 
 const types: Record<string, string> = {
 	string: "мәтін",
@@ -67,13 +23,11 @@ const rules: Record<string, string> = {
 };
 
 /**
- * Words one problem a schema found: what is wrong, then what to write instead.
- * @param known names that may stand where an unknown key was found
+ * Words one problem a schema found: what is wrong, then what to write instead. Unknown keys have `explainKey`.
  * @param own hints of the file at hand, where a field means something else there
  */
 export function explain(
 	issue: Issue,
-	known: readonly string[],
 	own: Record<string, string> = {},
 ): string {
 	const path = (issue.path ?? []).filter((step) => typeof step === "string");
@@ -82,19 +36,12 @@ export function explain(
 	const hint =
 		own[field] ?? hints[field] ?? "content/README.md ішіндегі үлгіні қараңыз";
 	switch (issue.code) {
-		case "unrecognized_keys":
-			return issue.keys
-				.map((key) => {
-					const near = nearest(key, known);
-					return near
-						? `«${key}» деген өріс жоқ. «${near}» деп жазыңыз`
-						: `«${key}» деген өріс жоқ. Бұл жолды өшіріңіз; болатыны: ${known.join(", ")}`;
-				})
-				.join("; ");
-		case "invalid_type":
-			return issue.input === undefined
-				? `${name} жазылмаған. ${hint}`
-				: `${name} – ${types[issue.expected] ?? issue.expected} болуы керек. ${hint}`;
+		case "invalid_type": {
+			if (issue.input === undefined) return `${name} жазылмаған. ${hint}`;
+			if (issue.input === null) return `${name} бос. ${hint}`;
+			const mend = mendOf(issue, field) ?? hint;
+			return `${name} – ${types[issue.expected] ?? issue.expected} болуы керек. ${mend}`;
+		}
 		case "invalid_value":
 			return `${name} мұндай бола алмайды. Мынаның бірін жазыңыз: ${issue.values.join(", ")}`;
 		case "too_small":
@@ -111,7 +58,89 @@ export function explain(
 				? rules[rule]
 				: `${name} дұрыс жазылмаған. ${hint}`;
 		}
-		default:
-			return `${name} дұрыс жазылмаған. ${hint}`;
+		default: {
+			const id = articleIdIn(issue.input, field);
+			return `${name} дұрыс жазылмаған. ${id === undefined ? hint : `Мақаланың id-ін ғана жазыңыз: ${id}`}`;
+		}
 	}
 }
+
+/** Words that YAML or the schema took for something else, as they should be written. */
+function mendOf(
+	{ input, expected }: Extract<Issue, { code: "invalid_type" }>,
+	field: string,
+): string | undefined {
+	if (expected === "array" && isPlain(input))
+		return `Тік жақшаға алып жазыңыз: ${field}: [${input
+			.split(/[,;]/)
+			.map((item) => item.trim())
+			.filter((item) => item !== "")
+			.join(", ")}]`;
+	const isWord = typeof input === "number" || typeof input === "boolean";
+	if (!isWord || !textFields.has(field)) return undefined;
+	if (expected === "array")
+		return `Тік жақшаға алып жазыңыз: ${field}: ["${input}"]`;
+	return expected === "string"
+		? `Мәнін тырнақшаға алыңыз: "${input}"`
+		: undefined;
+}
+
+/** Whether it is a word or a list of words that could stand between brackets as it is. */
+const isPlain = (input: unknown): input is string =>
+	typeof input === "string" &&
+	/^[^\s"'[\]{}:#&*!|>%@`][^"[\]{}:#\n]*$/.test(input);
+
+/** The id of an article in what was given in its place: an address, a path, a name of a file. */
+function articleIdIn(input: unknown, field: string): string | undefined {
+	if (typeof input !== "string") return undefined;
+	if (!["related", "pinned", "lead"].includes(field)) return undefined;
+	return /(?:^|\/)(\d{4}\/\d{2}\/[a-z0-9]+(?:-[a-z0-9]+)*)(?:\/|\.mdx)?$/.exec(
+		input.trim(),
+	)?.[1];
+}
+
+/** The field that a key which the schema does not know was meant for, if there is one near enough. */
+export function fieldMeantBy(
+	key: string,
+	known: readonly string[],
+): string | undefined {
+	const name = bareKey(key);
+	if (known.includes(name)) return name;
+	const field = fieldByOtherName.get(name.toLowerCase());
+	return field !== undefined && known.includes(field)
+		? field
+		: nearest(name, known);
+}
+
+/**
+ * Words that a record has a key which its schema does not know, and what to write instead.
+ * @param known names that may stand there
+ */
+export function explainKey(key: string, known: readonly string[]): string {
+	const visible = withoutHidden(key);
+	const name = bareKey(key);
+	if (known.includes(visible))
+		return `«${visible}» өрісінің атында көзге көрінбейтін таңба не бос орын бар. Өшіріп, қайта теріңіз: ${visible}: …`;
+	if (known.includes(name))
+		return `«${visible}» өрісінің атында кирилл әрпі бар. Латын әріптерімен теріңіз: ${name}: …`;
+	const meant = fieldMeantBy(key, known);
+	return meant
+		? `«${visible}» деген өріс жоқ. «${meant}» деп жазыңыз`
+		: `«${visible}» деген өріс жоқ. Бұл жолды өшіріңіз; болатыны: ${known.join(", ")}`;
+}
+
+const withoutHidden = (key: string) => key.replace(/[\p{Z}\p{C}]/gu, "");
+
+/** A key as it would be written: nothing hidden in it, and Cyrillic letters that look Latin made so, if all then are. */
+function bareKey(key: string): string {
+	const visible = withoutHidden(key);
+	const latin = Array.from(visible, (sign) => latinOf.get(sign) ?? sign);
+	return /^[\w-]+$/.test(latin.join("")) ? latin.join("") : visible;
+}
+
+const latinOf: ReadonlyMap<string, string> = new Map(
+	Object.entries(cyrillicLookalikes).map(([latin, cyrillic]) => [
+		cyrillic,
+		latin,
+	]),
+);

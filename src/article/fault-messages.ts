@@ -39,11 +39,15 @@ export function brokenTag(tag: BrokenTag, dialect: Dialect): string {
 	const { name, after, upTo, next } = tag;
 	if (after.startsWith("!--"))
 		return "HTML ескертпесі танылмайды. «{/* ескертпе */}» деп жазыңыз";
-	if (/^(?:[a-z][a-z+.-]*:\/|[^\s<>]+@)/i.test(after))
-		return "Бұрыштық жақша (< >) ішіндегі сілтеме танылмайды. «[мәтін](https://…)» деп жазыңыз";
+	const [, mail] = /^(?:mailto:)?([^\s<>]+@[^\s<>]+)/i.exec(after) ?? [];
+	if (mail !== undefined)
+		return `Пошта мекенжайы < > ішіне алынған. Жақшасын алып тастап, «${mail}» деп қана жазыңыз`;
+	const [, link] = /^((?:[a-z][a-z+.-]*:\/|www\.)[^\s<>]*)/i.exec(after) ?? [];
+	if (link !== undefined)
+		return `Сілтеме < > ішіне алынған. Жақшасын алып тастап, «${link}» деп қана не «[мәтін](${link})» деп жазыңыз`;
 	if (!/^\/?[\p{L}$_>]/u.test(after))
 		return `«<» таңбасы тег деп түсінілді. ${plainSign}`;
-	if (!isKnown(name, dialect)) return explainElement(name);
+	if (!isKnown(name, dialect)) return unknownTag(name, false);
 	if (tag.torn)
 		return `«<${name}>» тегі тізім не дәйексөз ішінде үзілген. Оны бір жолға жазыңыз`;
 	const [, attribute] = /([\w:-]+)\s*=\s*$/.exec(upTo) ?? [];
@@ -56,13 +60,21 @@ export function brokenTag(tag: BrokenTag, dialect: Dialect): string {
 	return `«<${name}>» тегі дұрыс жазылмаған. «${writeElement(name)}» түрінде жазыңыз; ${plainSign}`;
 }
 
+/** Says of a tag that texts do not have what to write; of one letter and never closed it was hardly meant as one: «a<b». */
+function unknownTag(name: string, isClosed: boolean): string {
+	if (isClosed || !/^\p{L}$/u.test(name)) return explainElement(name);
+	const [, ...mend] = explainElement(name).split(". ");
+	const isMeant = /^«/.test(mend.join(". "));
+	return `«<» таңбасы тег деп түсінілді. ${plainSign}${isMeant ? `; тег болса, ${mend.join(". ")}` : ""}`;
+}
+
 /** Says of an opening tag without its closing one how to close it. */
 export function openTagFault(
 	name: string,
 	closedLater: boolean,
 	dialect: Dialect,
 ): string {
-	if (!isKnown(name, dialect)) return explainElement(name);
+	if (!isKnown(name, dialect)) return unknownTag(name, closedLater);
 	if (voids.test(name))
 		return `«<${name}>» тегі жабылмаған. «<${name}/>» деп жазыңыз`;
 	const component = components.get(name);

@@ -6,7 +6,7 @@ import { type Body, compileBody } from "./body.ts";
 import { hash } from "./hash.ts";
 import type { Picture } from "./picture.ts";
 import type { Problem } from "./problem.ts";
-import { articleSchema, type FrontMatter } from "./schema.ts";
+import { articleSchema, type FrontMatter, isArticleId } from "./schema.ts";
 import { keyTerms } from "./terms.ts";
 import { checkYaml, parseYaml, type Yaml } from "./yaml.ts";
 
@@ -44,7 +44,8 @@ export function claimsOf(file: string, front: unknown, links: Link[]): Claims {
 		file,
 		section: typeof section === "string" ? section : undefined,
 		authors: words(fields.get("authors")),
-		related: words(fields.get("related")),
+		// What is no id at all is told of as a field of a wrong shape.
+		related: words(fields.get("related")).filter((id) => isArticleId(id)),
 		links,
 	};
 }

@@ -7,7 +7,12 @@ import { z } from "zod";
 
 const line = (most: number) => z.string().trim().min(1).max(most).regex(/^.*$/);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const articleId = z.string().regex(/^\d{4}\/\d{2}\/[a-z0-9]+(-[a-z0-9]+)*$/);
+const articleIdShape = /^\d{4}\/\d{2}\/[a-z0-9]+(-[a-z0-9]+)*$/;
+const articleId = z.string().regex(articleIdShape);
+
+/** Whether a text has the shape of an article's id: `2022/11/dombyra`. */
+export const isArticleId = (text: string): boolean => articleIdShape.test(text);
+
 const count = z.int().min(0);
 
 /** An instant with its offset, kept as written: `2022-08-30T10:00:00+06:00`. */
@@ -33,9 +38,10 @@ export const articleSchema = z
 		lead: line(600),
 		date: instant,
 		updated: instant.optional(),
-		section: id,
+		// Whether there is such a section or author is told where all records are known.
+		section: line(60),
 		tags: z.array(line(60)).max(8).default([]),
-		authors: z.array(id).default([]),
+		authors: z.array(line(100)).default([]),
 		source: line(200).optional(),
 		photographer: line(100).optional(),
 		translator: line(100).optional(),

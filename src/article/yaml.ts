@@ -7,8 +7,9 @@ import {
 	parseDocument,
 } from "yaml";
 import { z } from "zod";
-import { explain } from "./explain.ts";
+import { explain, explainKey, fieldMeantBy } from "./explain.ts";
 import type { Problem } from "./problem.ts";
+import { explainErrors } from "./yaml-errors.ts";
 
 /** A YAML text with the places of its values. */
 export interface Yaml {
@@ -17,18 +18,6 @@ export interface Yaml {
 	/** Line in the file where the value at this path stands (or the record that should hold it). */
 	lineOf(path: readonly PropertyKey[]): number;
 }
-
-const yamlErrors: Record<string, string> = {
-	DUPLICATE_KEY: "Бір өріс екі рет жазылған. Артығын өшіріңіз",
-	TAB_AS_INDENT: "Жол басында табуляция тұр. Орнына бос орын қойыңыз",
-	BAD_INDENT: "Шегініс дұрыс емес. Алдыңғы жолдармен туралап жазыңыз",
-	MULTILINE_IMPLICIT_KEY:
-		"Бұл жолда «өріс: мән» түрі бұзылған. Қос нүктеден кейін бос орын қойып жазыңыз, мысалы: title: Наурыз",
-	MISSING_CHAR:
-		'Тырнақша не жақша жабылмаған. Жабыңыз; ішінде «: » бар мәтінді тұтас "…" ішіне алыңыз',
-	BLOCK_AS_IMPLICIT_KEY:
-		'Мәтін ішінде «: » тұр. Бүкіл мәнді тырнақшаға алыңыз, мысалы: title: "Наурыз: мереке"',
-};
 
 /**
  * Parses YAML that an editor wrote.
@@ -39,12 +28,14 @@ export function parseYaml(text: string, file: string, firstLine = 1): Yaml {
 	const document = parseDocument(text, { lineCounter: counter });
 	const lineAt = (offset: number) =>
 		firstLine + Math.max(1, counter.linePos(offset).line) - 1;
-	const problems = document.errors.map((error) => ({
+	const errors = document.errors.map(({ code, pos }) => ({
+		code,
+		line: counter.linePos(pos[0]).line,
+	}));
+	const problems = explainErrors(errors, text).map(({ line, message }) => ({
 		file,
-		line: lineAt(error.pos[0]),
-		message:
-			yamlErrors[error.code] ??
-			'Бұл жол YAML ретінде оқылмайды. «өріс: мән» түрінде жазыңыз, қиын мәтінді "…" ішіне алыңыз',
+		line: firstLine + Math.max(1, line) - 1,
+		message,
 	}));
 	return {
 		value: problems.length > 0 ? undefined : document.toJS(),
@@ -95,19 +86,63 @@ export function checkYaml<T extends z.ZodType>(
 		return { value: undefined, problems: yaml.problems };
 	const result = schema.safeParse(yaml.value, {
 		reportInput: true,
-		error: (issue) => explain(issue, keysAt(schema, issue.path ?? []), hints),
+		error: (issue) => explain(issue, hints),
 	});
 	if (result.success) return { value: result.data, problems: [] };
-	const problems = result.error.issues.map((issue) => {
-		const unknown =
-			issue.code === "unrecognized_keys" ? issue.keys[0] : undefined;
-		return {
-			file,
-			line: yaml.lineOf(unknown ? [...issue.path, unknown] : issue.path),
-			message: issue.message,
-		};
-	});
+	const problems = withoutEchoes(schema, result.error.issues).flatMap(
+		(issue) => {
+			const at = (path: readonly PropertyKey[], message: string) => ({
+				file,
+				line: yaml.lineOf(path),
+				message,
+			});
+			if (issue.code !== "unrecognized_keys")
+				return [at(issue.path, issue.message)];
+			const known = keysAt(schema, issue.path);
+			return issue.keys.map((key) =>
+				at([...issue.path, key], explainKey(key, known)),
+			);
+		},
+	);
 	return { value: undefined, problems };
+}
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Leaves out what follows from another issue: a field is missing because its name is misspelt, or has a wrong length
+ * because it is of a wrong type.
+ */
+function withoutEchoes(schema: z.ZodType, issues: readonly Issue[]): Issue[] {
+	const placeOf = (path: readonly PropertyKey[]) => JSON.stringify(path);
+	const misspelt = new Set(
+		issues.flatMap((issue) => {
+			if (issue.code !== "unrecognized_keys") return [];
+			const known = keysAt(schema, issue.path);
+			return issue.keys.map((key) =>
+				placeOf([...issue.path, fieldMeantBy(key, known) ?? key]),
+			);
+		}),
+	);
+	const mistyped = new Set(
+		issues
+			.filter(({ code }) => code === "invalid_type")
+			.map(({ path }) => placeOf(path)),
+	);
+	return issues.filter((issue) => {
+		const place = placeOf(issue.path);
+		switch (issue.code) {
+			case "invalid_type":
+				return issue.input !== undefined || !misspelt.has(place);
+			case "custom":
+				return !misspelt.has(place);
+			case "too_big":
+			case "too_small":
+				return !mistyped.has(place);
+			default:
+				return true;
+		}
+	});
 }
 
 /** Names a record may hold at a path of a schema. */

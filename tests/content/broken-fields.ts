@@ -119,7 +119,7 @@ export const brokenFields: Row[] = [
 	[
 		"the tags are no list",
 		["[кітап]", "кітап"],
-		"6: «tags» – тізім болуы керек. Тегтерді тізіммен жазыңыз (сегізден аспасын), мысалы: tags: [қазақ тілі, әліпби]",
+		"6: «tags» – тізім болуы керек. Тік жақшаға алып жазыңыз: tags: [кітап]",
 	],
 	[
 		"the kind is unknown",
@@ -195,5 +195,127 @@ export const brokenFields: Row[] = [
 		"there is no front matter",
 		[/^---.*\n---\n\n/s, ""],
 		"1: Файлдың басында екі --- жолының арасында тұратын өрістер жоқ. Бірінші жолға --- деп, соңына тағы --- деп жазыңыз",
+	],
+	[
+		"the tags are words with commas",
+		["[кітап]", "кітап, тарих"],
+		"6: «tags» – тізім болуы керек. Тік жақшаға алып жазыңыз: tags: [кітап, тарих]",
+	],
+	[
+		"the authors are one word",
+		["[redaktsiia]", "redaktsiia"],
+		"7: «authors» – тізім болуы керек. Тік жақшаға алып жазыңыз: authors: [redaktsiia]",
+	],
+	[
+		"the only tag is a number",
+		["[кітап]", "2026"],
+		'6: «tags» – тізім болуы керек. Тік жақшаға алып жазыңыз: tags: ["2026"]',
+	],
+	[
+		"a tag is a number",
+		["[кітап]", "[кітап, 2026]"],
+		'6: «tags» – мәтін болуы керек. Мәнін тырнақшаға алыңыз: "2026"',
+	],
+	[
+		"the title is a number",
+		[title, "title: 2026\n"],
+		'2: «title» – мәтін болуы керек. Мәнін тырнақшаға алыңыз: "2026"',
+	],
+	[
+		"the title is a word of YAML's own",
+		[title, "title: true\n"],
+		'2: «title» – мәтін болуы керек. Мәнін тырнақшаға алыңыз: "true"',
+	],
+	[
+		"the title is left out after its name",
+		[title, "title:\n"],
+		"2: «title» бос. Тақырыпты бір жолмен жазыңыз, мысалы: title: Наурыз – жаңа жылдың басы",
+	],
+	[
+		"a field is named in Latin letters as it sounds",
+		[authors, "avtor: [redaktsiia]\n"],
+		"7: «avtor» деген өріс жоқ. «authors» деп жазыңыз",
+	],
+	[
+		"a field is named in Kazakh",
+		[title, "тақырып: Ауылда кітапхана ашылды\n"],
+		"2: «тақырып» деген өріс жоқ. «title» деп жазыңыз",
+	],
+	[
+		"two fields are unknown",
+		[section, `${section}colour: red\nавтор: a\n`],
+		"6: «colour» деген өріс жоқ. Бұл жолды өшіріңіз; болатыны: title, lead, date, updated, section, tags, authors, source, photographer, translator, kind, image, views, comments, corrections, redirectFrom, related, draft, dateNote, slug",
+		"7: «автор» деген өріс жоқ. «authors» деп жазыңыз",
+	],
+	[
+		"a Cyrillic letter stands in a field's name",
+		["tags:", "tаgs:"],
+		"6: «tаgs» өрісінің атында кирилл әрпі бар. Латын әріптерімен теріңіз: tags: …",
+		"6:1: «tаgs» сөзінде латын әрпі мен кирилл әрпі аралас. Бір әліпбимен жазыңыз не арасына дефис қойыңыз",
+	],
+	[
+		"a no-break space stands before a field's name",
+		["tags:", "\u00a0tags:"],
+		"6: «tags» өрісінің атында көзге көрінбейтін таңба не бос орын бар. Өшіріп, қайта теріңіз: tags: …",
+	],
+	[
+		"the section is named by its name",
+		[section, "section: Мәдениет\n"],
+		"5: «Мәдениет» – бөлімнің аты, id-і емес. «madeniet» деп жазыңыз",
+	],
+	[
+		"the author is named by his name",
+		[authors, "authors: [редакция]\n"],
+		"7: «редакция» – автордың аты, id-і емес. «redaktsiia» деп жазыңыз",
+	],
+	[
+		"the related story is named by its address",
+		[authors, `${authors}related: [/2023/05/durys/]\n`],
+		"8: «related» дұрыс жазылмаған. Мақаланың id-ін ғана жазыңыз: 2023/05/durys",
+	],
+	[
+		"a field is set in",
+		[section, ` ${section}`],
+		"5: «section» өрісінің алдында артық бос орын тұр. Өшіріп, жолды «section:» деп бастаңыз",
+	],
+	[
+		"the first field is set in",
+		[title, ` ${title}`],
+		"2: «title» өрісінің алдында артық бос орын тұр. Өшіріп, жолды «title:» деп бастаңыз",
+	],
+	[
+		"a no-break space stands after a field's name",
+		[section, "section:\u00a0qogam\n"],
+		"5: «section:» дегеннен кейін ажырамайтын бос орын тұр. Оны өшіріп, кәдімгі бос орын қойыңыз",
+	],
+	[
+		"no space stands after a field's name",
+		[section, "section:qogam\n"],
+		"5: «section:» дегеннен кейін бос орын жоқ. Былай жазыңыз: section: qogam",
+	],
+	[
+		"a field has an equals sign",
+		[section, "section = qogam\n"],
+		"5: «=» орнына қос нүкте керек. Былай жазыңыз: section: qogam",
+	],
+	[
+		"a field has no colon",
+		[section, "section qogam\n"],
+		"5: «section» сөзінен кейін қос нүкте жоқ. section: … деп жазыңыз",
+	],
+	[
+		"only a part of the title is quoted",
+		[title, 'title: "Ауыл" кітапханасы ашылды\n'],
+		"2: Тырнақшасы жабылғаннан кейін де мәтін тұр. Мәтін ішінде « » тырнақшасын қойыңыз не бүкіл мәнді '…' ішіне алыңыз",
+	],
+	[
+		"the title begins with a sign of YAML's own",
+		[title, "title: @ауыл кітапханасы\n"],
+		'2: «title» мәні «@» таңбасынан басталған. Тырнақшаға алыңыз: title: "@ауыл кітапханасы"',
+	],
+	[
+		"a list's item has no space after its hyphen",
+		["[кітап]", "\n- кітап\n-тарих"],
+		"8: Тізім жолында дефистен кейін бос орын жоқ. Былай жазыңыз: - тарих",
 	],
 ];

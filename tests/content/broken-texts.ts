@@ -170,4 +170,19 @@ export const brokenTexts: Row[] = [
 		after("Қaзақ тілі"),
 		"12:1: «Қaзақ» сөзіне латын әрпі араласып кеткен. «Қазақ» деп кирилл әріптерімен жазыңыз",
 	],
+	[
+		"a sign of comparison stands between letters",
+		after("Егер a<b болса"),
+		"12:7: «<» таңбасы тег деп түсінілді: «Егер a<b болса». «<» таңбасының өзі керек болса, «&lt;» деп жазыңыз; тег болса, «**мәтін**» деп жазыңыз",
+	],
+	[
+		"a mail address stands in angle brackets",
+		after("Хатты <redaktsiia@example.kz> мекенжайына жазыңыз"),
+		"12:18: Пошта мекенжайы < > ішіне алынған: «Хатты <redaktsiia@example.kz> мекенжайына жазыңыз». Жақшасын алып тастап, «redaktsiia@example.kz» деп қана жазыңыз",
+	],
+	[
+		"a link stands in angle brackets",
+		after("Мына бетте: <https://example.kz/a>"),
+		"12:20: Сілтеме < > ішіне алынған: «Мына бетте: <https://example.kz/a>». Жақшасын алып тастап, «https://example.kz/a» деп қана не «[мәтін](https://example.kz/a)» деп жазыңыз",
+	],
 ];

@@ -32,7 +32,6 @@ const rows: [
 		"fields are missing and misspelled",
 		"orister.mdx",
 		page("Сөз.").replace("description", "descripton"),
-		"2: «description» жазылмаған. Бетте не барын бір сөйлеммен жазыңыз: description: …",
 		"3: «descripton» деген өріс жоқ. «description» деп жазыңыз",
 	],
 	[

@@ -53,7 +53,7 @@ const rows: [
 		"there are no sections",
 		"sections.yaml",
 		"",
-		"1: Жазба – тізім болуы керек. content/README.md ішіндегі үлгіні қараңыз",
+		"1: Жазба бос. content/README.md ішіндегі үлгіні қараңыз",
 	],
 	[
 		"an author stands twice",
@@ -84,7 +84,7 @@ const rows: [
 		"the front page's lead is no id",
 		"front.yaml",
 		"lead: /2023/05/durys/\n",
-		"1: «lead» дұрыс жазылмаған. Мақаланың id-ін жазыңыз, мысалы: lead: 2022/11/dombyra",
+		"1: «lead» дұрыс жазылмаған. Мақаланың id-ін ғана жазыңыз: 2023/05/durys",
 	],
 	[
 		"an urgent line has no end",

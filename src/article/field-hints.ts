@@ -1,0 +1,92 @@
+/** What to write in each field, said when it is missing or wrong. */
+export const hints: Record<string, string> = {
+	title:
+		"Тақырыпты бір жолмен жазыңыз, мысалы: title: Наурыз – жаңа жылдың басы",
+	lead: "Мақаланың мәнін бір-екі сөйлеммен жазыңыз: lead: …",
+	date: "Күні мен сағатын белдеуімен жазыңыз, мысалы: date: 2024-03-22T09:30:00+05:00",
+	updated:
+		"Күні мен сағатын белдеуімен жазыңыз, мысалы: updated: 2024-03-22T09:30:00+05:00",
+	until:
+		"Күні мен сағатын белдеуімен жазыңыз, мысалы: until: 2024-03-22T18:00:00+05:00",
+	section:
+		"Бөлімнің content/sections.yaml ішіндегі id-ін жазыңыз, мысалы: section: qogam",
+	tags: "Тегтерді тізіммен жазыңыз (сегізден аспасын), мысалы: tags: [қазақ тілі, әліпби]",
+	authors:
+		"Авторлардың content/authors.yaml ішіндегі id-ін тізіммен жазыңыз, мысалы: authors: [redaktsiia]",
+	source: "Дереккөздің атын жазыңыз, мысалы: source: ҚазАқпарат",
+	photographer: "Фотографтың аты-жөнін жазыңыз",
+	translator: "Аудармашының аты-жөнін жазыңыз",
+	kind: "Мақаланың түрін жазыңыз",
+	image:
+		"Суретті төрт өріспен жазыңыз: image: ішінде file, alt, caption (міндетті емес), credit",
+	file: "Мақаланың қасында жатқан суреттің атын жазыңыз, мысалы: file: nauryz.jpg",
+	alt: "Суретте не көрініп тұрғанын жазыңыз: alt: …",
+	caption: "Суреттің астындағы сөзді жазыңыз: caption: …",
+	credit: "Суреттің авторын жазыңыз, мысалы: credit: «Алтын көпір» суреті",
+	views: "Қанша рет оқылғанын бүтін санмен жазыңыз, мысалы: views: 68",
+	comments: "Пікір санын бүтін санмен жазыңыз, мысалы: comments: 0",
+	corrections: "Әр түзетуге date пен text жазыңыз",
+	text: "Мәтінін жазыңыз: text: …",
+	redirectFrom:
+		"Ескі мекенжайды / таңбасынан бастап жазыңыз, мысалы: redirectFrom: [/eski/mekenzhai/]",
+	related: "Мақаланың id-ін жазыңыз, мысалы: related: [2022/11/dombyra]",
+	draft: "true не false деп жазыңыз",
+	dateNote: "Күнге қатысты ескертпені бір жолмен жазыңыз",
+	slug: "Кіші латын әріптері мен цифрларды ғана дефиспен жазыңыз, мысалы: slug: nauryz-kozhe",
+	id: "Кіші латын әріптері мен цифрларды ғана дефиспен жазыңыз, мысалы: id: madeniet",
+	name: "Атауын жазыңыз: name: …",
+	description: "Бір сөйлемдік сипаттама жазыңыз: description: …",
+	about: "Автор туралы бір сөйлем жазыңыз: about: …",
+	hue: "0 мен 360 аралығындағы сан жазыңыз, мысалы: hue: 45",
+	pinned:
+		"Мақалалардың id-ін тізіммен жазыңыз, мысалы: pinned: [2022/11/dombyra]",
+	urgent: "Шұғыл жолға text пен until жазыңыз",
+	link: "Сайт ішіндегі мекенжайды / таңбасынан бастап жазыңыз, мысалы: link: /2022/11/dombyra/",
+};
+
+/** Fields of free text: any words may stand in them, so whatever YAML took for something else was meant as words. */
+export const textFields: ReadonlySet<string> = new Set([
+	"title",
+	"lead",
+	"tags",
+	"source",
+	"photographer",
+	"translator",
+	"alt",
+	"caption",
+	"credit",
+	"text",
+	"dateNote",
+	"name",
+	"description",
+	"about",
+]);
+
+/** Names that editors give a field in their own letters, in other languages and in other systems. */
+const otherNames: Readonly<Record<string, string>> = {
+	title: "тақырып taqyryp zagolovok заголовок headline header name",
+	lead: "лид lid кіріспе kirispe анонс anons description summary excerpt",
+	date: "күн күні kuni kun дата data уақыт uaqyt pubdate published",
+	updated: "жаңартылды жаңартылған modified",
+	section: "бөлім bolim айдар aidar рубрика rubrika category санат раздел",
+	tags: "тег тегтер teg tegi tag keywords кілтсөздер",
+	authors: "автор авторлар avtor avtory avtorlar author by byline",
+	source: "дереккөз derekkoz источник istochnik",
+	photographer: "фотограф fotograf",
+	translator: "аудармашы audarmashy переводчик",
+	kind: "түрі түр turi type тип",
+	image: "сурет suret foto фото photo picture cover img",
+	views: "оқылды көрілді қаралды prosmotry",
+	comments: "пікір пікірлер pikir",
+	corrections: "түзету түзетулер tuzetu correction",
+	redirectFrom: "ескі мекенжай redirect aliases alias redirects",
+	related: "қатысты ұқсас",
+	draft: "жоба черновик chernovik",
+};
+
+/** The field that is meant by a name of it that the schema does not have. */
+export const fieldByOtherName: ReadonlyMap<string, string> = new Map(
+	Object.entries(otherNames).flatMap(([field, names]) =>
+		names.split(" ").map((name) => [name, field] as const),
+	),
+);
