@@ -5,6 +5,7 @@ import { parseMdx } from "./mdx.ts";
 import { nearest } from "./nearest.ts";
 import type { Picture } from "./picture.ts";
 import type { Problem } from "./problem.ts";
+import { type Prose, proseOf } from "./prose.ts";
 import { refuse } from "./refusals.ts";
 import { render, type TextHeading } from "./rendition.ts";
 import { components } from "./vocabulary.ts";
@@ -42,7 +43,12 @@ export interface BodyOptions {
 export async function compileBody(
 	source: string,
 	{ file, firstLine, findPicture }: BodyOptions,
-): Promise<{ body: Body; problems: Problem[]; warnings: Problem[] }> {
+): Promise<{
+	body: Body;
+	problems: Problem[];
+	warnings: Problem[];
+	prose: Prose[];
+}> {
 	const text = source.replace(/^\uFEFF/, "");
 	const problems: Problem[] = [];
 	const warnings: Problem[] = [];
@@ -63,6 +69,10 @@ export async function compileBody(
 		problems.push({ file, ...inFile(line, column), message });
 	const { elements, links, anchors } = refuse(tree, text, tell);
 	warnOfForeign(tree, text, tellIn(warnings));
+	const prose = proseOf(tree).map(({ text, line }) => ({
+		text,
+		line: inFile(line, 1).line,
+	}));
 	const { parts, pictures } = await collectParts(elements, findPicture, tell);
 	const rendition = render(tree, parts);
 	refuseAnchors(anchors, rendition.headings, tell);
@@ -77,6 +87,7 @@ export async function compileBody(
 		},
 		problems,
 		warnings,
+		prose,
 	};
 }
 

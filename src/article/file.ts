@@ -6,7 +6,9 @@ import { type Body, compileBody } from "./body.ts";
 import { hash } from "./hash.ts";
 import type { Picture } from "./picture.ts";
 import type { Problem } from "./problem.ts";
+import { proseOfFields } from "./prose.ts";
 import { articleSchema, type FrontMatter, isArticleId } from "./schema.ts";
+import { findFieldSlips, findRemarks, findSlips } from "./slips.ts";
 import { keyTerms } from "./terms.ts";
 import { checkYaml, parseYaml, type Yaml } from "./yaml.ts";
 
@@ -92,12 +94,22 @@ export async function readArticle(
 	const yaml = parseYaml(parts.yaml, file, 2);
 	const checked = checkYaml(yaml, file, articleSchema);
 	const beside = (name: string) => findPicture(join(dirname(file), name));
-	const { body, warnings, ...told } = await compileBody(parts.body, {
+	const { body, prose, ...told } = await compileBody(parts.body, {
 		file,
 		firstLine: parts.bodyLine,
 		findPicture: beside,
 	});
 	const problems = [...checked.problems, ...told.problems];
+	const warnings = [
+		...findRemarks(file, parts.yaml, 2),
+		...findFieldSlips(file, yaml, body.text),
+		// What stays of a broken text would be misread.
+		...findSlips(file, [
+			...proseOfFields(yaml),
+			...(told.problems.length === 0 ? prose : []),
+		]),
+		...told.warnings,
+	];
 	if (told.problems.length === 0 && body.words === 0)
 		problems.push({
 			file,

@@ -131,3 +131,14 @@ export function formatMonth(year: number, month: number): string {
 export function formatYear(year: number): string {
 	return `${year} жыл`;
 }
+
+/** The offset of a zone's clock from UTC at a moment, as ISO 8601 writes it: «+05:00». Throws like `zoned`. */
+export function offsetIn(date: Date, zone: string): string {
+	const { year, month, day, hour, minute } = zoned(date, zone);
+	const wall = Date.UTC(year, month - 1, day, hour, minute);
+	const minutes =
+		Math.round(wall / 60_000) - Math.floor(date.getTime() / 60_000);
+	const two = (n: number) => String(n).padStart(2, "0");
+	const away = Math.abs(minutes);
+	return `${minutes < 0 ? "-" : "+"}${two(Math.floor(away / 60))}:${two(away % 60)}`;
+}

@@ -173,7 +173,8 @@ function followsAbbreviation(before: string, evidence: Evidence): boolean {
 	return /\d/.test(head) || evidence.shown.has(head.toLowerCase());
 }
 
-function isInCapitals(text: string): boolean {
+/** Whether a text is written in capitals: abbreviations alone («ҚР ІІМ мен БҰҰ») do not make it so. */
+export function isInCapitals(text: string): boolean {
 	const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
 	const letters = text.match(/\p{L}/gu)?.length ?? 0;
 	return letters > 1 && capitals / letters > capitalsShare;

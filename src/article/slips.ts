@@ -1,0 +1,184 @@
+import { offsetIn } from "../kazakh/dates.ts";
+import { isInCapitals, sentenceCase } from "../kazakh/headline.ts";
+import { site } from "../site.ts";
+import type { Problem } from "./problem.ts";
+import type { Prose } from "./prose.ts";
+import type { Yaml } from "./yaml.ts";
+
+/**
+ * Slips that keep nothing from being published and that nobody sees until it is too late: a sign that search stumbles
+ * over, a title cut short, an hour that is not meant. All of them are warnings.
+ */
+
+/** A sign that does not belong in a Kazakh text, and what is said of it. */
+interface Slip {
+	sign: RegExp;
+	wrong: string;
+	mend: string;
+}
+
+const slips: readonly Slip[] = [
+	{
+		sign: /\u00ad/,
+		wrong:
+			"Көзге көрінбейтін тасымал белгісі (U+00AD) тұр, іздеу ондай сөзді таппауы мүмкін",
+		mend: "Оны өшіріп, сөзді қайта теріңіз",
+	},
+	{
+		// A joiner holds an emoji together.
+		sign: /[\u200b\u200c\u200e\u200f\u2060\ufeff]|(?<!\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier})\u200d/u,
+		wrong:
+			"Ені жоқ, көзге көрінбейтін таңба тұр, іздеу ондай сөзді таппауы мүмкін",
+		mend: "Оны өшіріп, сөзді қайта теріңіз",
+	},
+	{
+		// After a digit, an initial or a number sign it is meant.
+		sign: /(?<=[\p{L}\p{M}]{2}|[,;:!?)»])[\u00a0\u202f\u2007](?=[\p{L}«(])/u,
+		wrong:
+			"Сөз арасында ажырамайтын бос орын (U+00A0) тұр, жол дұрыс тасымалданбайды",
+		mend: "Кәдімгі бос орын қойыңыз",
+	},
+	{
+		sign: /"/,
+		wrong: 'Тік тырнақша (") тұр',
+		mend: "Қазақша « » тырнақшасын қойыңыз",
+	},
+	{
+		sign: /[“”„‟]/,
+		wrong: "Ағылшынша не немісше тырнақша (“ ” „) тұр",
+		mend: "Қазақша « » тырнақшасын қойыңыз",
+	},
+	{
+		sign: /(?<=\S) - (?=\S)|(?<=^|\s)--(?=\s)|(?<=\p{L})--(?=\p{L})/mu,
+		wrong: "Сызықша орнына дефис (- не --) тұр",
+		mend: "Сөз арасына « – » қойыңыз",
+	},
+];
+
+/** How much of the text before and after a sign is shown, in UTF-16 units. */
+const around = 14;
+
+/** Warns of each kind of slip once, where it first stands, with how often it stands in the file. */
+export function findSlips(file: string, prose: readonly Prose[]): Problem[] {
+	return slips.flatMap(({ sign, wrong, mend }) => {
+		const every = new RegExp(sign, `${sign.flags}g`);
+		const found = prose.flatMap(({ text, line }) =>
+			Array.from(text.matchAll(every), ({ index, 0: { length } }) => ({
+				line: line + (text.slice(0, index).match(/\n/g)?.length ?? 0),
+				shown: excerpt(text, index, index + length),
+			})),
+		);
+		const [first, ...others] = found;
+		if (!first) return [];
+		const more =
+			others.length > 0 ? ` (мұнан басқа ${others.length} жерде)` : "";
+		const message = `${wrong}: «${first.shown}»${more}. ${mend}`;
+		return [{ file, line: first.line, message }];
+	});
+}
+
+/** A sign with what stands beside it on its line; where one cannot be seen, «⁞» stands for it. */
+function excerpt(text: string, start: number, end: number): string {
+	const before = text.slice(0, start).split("\n").at(-1) ?? "";
+	const after = text.slice(end).split("\n")[0] ?? "";
+	const left = before.length > around ? `…${before.slice(-around)}` : before;
+	const right = after.length > around ? `${after.slice(0, around)}…` : after;
+	const sign = text.slice(start, end);
+	const isHidden = /^[\p{Cf}\u00a0\u202f\u2007]$/u.test(sign);
+	return `${left}${isHidden ? "⁞" : sign}${right}`
+		.replace(/\p{Cf}/gu, "")
+		.replace(/\p{Zs}/gu, " ");
+}
+
+/** Warns of what YAML or a clock makes of fields that look well. */
+export function findFieldSlips(
+	file: string,
+	yaml: Yaml,
+	body: string,
+): Problem[] {
+	const { value, lineOf } = yaml;
+	if (typeof value !== "object" || value === null) return [];
+	const fields = new Map<string, unknown>(Object.entries(value));
+	const title = fields.get("title");
+	const given = fields.get("tags");
+	const tags: unknown[] = Array.isArray(given) ? given : [];
+	const at = (path: readonly PropertyKey[], message: string) => ({
+		file,
+		line: lineOf(path),
+		message,
+	});
+	const warnings = [...findOffsets(file, yaml)];
+	if (typeof title === "string" && isInCapitals(title))
+		warnings.push(
+			at(
+				["title"],
+				`Тақырып тұтас бас әріппен жазылған. Кәдімгі сөйлемше жазыңыз, мысалы: ${sentenceCase(title, body).title}`,
+			),
+		);
+	for (const [place, tag] of tags.entries())
+		if (typeof tag === "string" && /[;,]/.test(tag))
+			warnings.push(
+				at(
+					["tags", place],
+					`«${tag}» – бір ғана тег болып тұр. Бірнеше тег болса, үтірмен бөліңіз: tags: [${tags
+						.flatMap((one) => String(one).split(/[;,]/))
+						.map((one) => one.trim())
+						.join(", ")}]`,
+				),
+			);
+	return warnings;
+}
+
+/** Warns of times whose offset is not that of the paper's zone at that moment: the story would come out an hour off. */
+export function findOffsets(
+	file: string,
+	{ value, lineOf }: Yaml,
+	path: readonly (string | number)[] = [],
+): Problem[] {
+	if (typeof value === "object" && value !== null)
+		return Object.entries(value).flatMap(([name, part]) =>
+			findOffsets(file, { value: part, problems: [], lineOf }, [
+				...path,
+				Array.isArray(value) ? Number(name) : name,
+			]),
+		);
+	const field = path.findLast((step) => typeof step === "string");
+	if (typeof value !== "string" || !timeFields.has(String(field))) return [];
+	const [, wall, offset] =
+		/^(\d{4}-\d\d-\d\dT[\d:.]+)([+-]\d\d:\d\d)$/.exec(value) ?? [];
+	const moment = new Date(value);
+	if (offset === undefined || Number.isNaN(moment.getTime())) return [];
+	const right = offsetIn(moment, site.zone);
+	if (offset === right) return [];
+	return [
+		{
+			file,
+			line: lineOf(path),
+			message: `«${field}» белдеуі ${offset}, ал Қазақстан уақыты ол күні ${right} болуы керек: сағаты ауысып кетеді. Былай жазыңыз: ${field}: ${wall}${right}`,
+		},
+	];
+}
+
+const timeFields = new Set(["date", "updated", "until"]);
+
+/** Warns of words that YAML takes for a remark: «title: Мақала #1» is «Мақала». */
+export function findRemarks(
+	file: string,
+	yamlText: string,
+	firstLine = 1,
+): Problem[] {
+	return yamlText.split("\n").flatMap((line, at) => {
+		const [, key = "", value = "", remark] =
+			/^(\s*(?:- +)?(?:[\w-]+: +)?)([^\s"'[{|>#][^"']*?)\s+(#.*)$/.exec(line) ??
+			[];
+		const isText = /\p{Script=Cyrillic}/u.test(value);
+		if (remark === undefined || !(isText || /^#\S/.test(remark))) return [];
+		return [
+			{
+				file,
+				line: firstLine + at,
+				message: `«#» белгісінен кейінгісі мәнге кірмей қалады: «${remark}». Мәтіннің бөлігі болса, мәнді тырнақшаға алыңыз: ${key.trim()} "${value} ${remark}"`,
+			},
+		];
+	});
+}
