@@ -8,6 +8,7 @@ import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import { slugify } from "../kazakh/slug.ts";
 import type { Parts, Tag } from "./components/component.ts";
+import { finishTable } from "./table.ts";
 import { components } from "./vocabulary.ts";
 
 type State = Parameters<
@@ -107,14 +108,6 @@ function finish(html: Html): TextHeading[] {
 			case "pre":
 				properties.tabIndex = 0;
 				break;
-			case "th":
-				if (plainText(node) === "") node.tagName = "td";
-				else properties.scope = "col";
-				finishCell(node);
-				break;
-			case "td":
-				finishCell(node);
-				break;
 			case "input": {
 				const done = properties.checked === true;
 				Object.assign(
@@ -132,6 +125,7 @@ function finish(html: Html): TextHeading[] {
 				return SKIP;
 			}
 			case "table":
+				finishTable(node, plainText);
 				// A wide table scrolls in its own box, also by keyboard. A group, for a landmark each would be too many.
 				if (parent && index !== undefined)
 					parent.children[index] = h(
@@ -163,14 +157,6 @@ function finishLink(link: Element): void {
 				.replaceAll(" ", "\u00a0")
 				.replaceAll("-", "\u2011");
 		});
-}
-
-/** The `align` that Markdown gives is gone from HTML: a class stands for it. */
-function finishCell({ properties }: Element): void {
-	const { align } = properties;
-	delete properties.align;
-	if (align === "center") properties.className = ["center"];
-	if (align === "right") properties.className = ["end"];
 }
 
 /** An id none has yet; footnotes have theirs to themselves. */

@@ -8,6 +8,7 @@ import {
 	outside,
 } from "./scripts/elements.ts";
 import { cutIsolates } from "./scripts/isolates.ts";
+import { convertLetter } from "./scripts/letters.ts";
 import { convertLinkedData } from "./scripts/linked-data.ts";
 import { prefixLink } from "./scripts/links.ts";
 import { scanMarkup, type Tag } from "./scripts/markup.ts";
@@ -115,7 +116,14 @@ export function createConversion(
 		language: script === "latn" ? "kk-Latn" : "kk-Arab",
 		convertText: (text) =>
 			anyCyrillic.test(text) ? transliterate(text, script, alphabet) : text,
-		convertLink: (href) => prefixLink(href, script, site),
+		convertLink: (href) =>
+			/^mailto:/i.test(href)
+				? convertLetter(href, (text) =>
+						anyCyrillic.test(text)
+							? transliterate(text, script, alphabet)
+							: prefixLink(text, script, site),
+					)
+				: prefixLink(href, script, site),
 	};
 }
 

@@ -13,6 +13,7 @@ const order = [
 	"components",
 	"layouts",
 	"pages",
+	"middleware.ts",
 ];
 /** What stands on top: nobody imports it. */
 const tops = ["press", "desk", "content.config.ts"];
