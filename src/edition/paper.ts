@@ -62,11 +62,12 @@ export function layOutPaper(
 	standing: Standing[],
 	related: RelatedMonths,
 ): PaperPage[] {
+	// An empty section has its page, but nobody is led there.
+	const filled = new Set(edition.stories.map(({ section }) => section));
 	const shell: Shell = {
-		sections: edition.sections.map(({ id, name }) => ({
-			path: sectionPath(id),
-			name,
-		})),
+		sections: edition.sections
+			.filter(({ id }) => filled.has(id))
+			.map(({ id, name }) => ({ path: sectionPath(id), name })),
 		standing: standing
 			.map(({ id, title }) => ({ path: standingPath(id), name: title }))
 			.sort((a, b) => collator.compare(a.name, b.name)),

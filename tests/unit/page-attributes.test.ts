@@ -186,3 +186,14 @@ test("the switch of scripts keeps its links and moves its mark", () => {
 		`<nav data-script-switch>Жазу${page("kk-Arab")}</nav>`,
 	);
 });
+
+test("a letter that a link begins is in the page's script, and names the page's own address", () => {
+	const letter = (subject: string, address: string) =>
+		`<a href="mailto:a@example.kz?subject=${encodeURIComponent(subject)}&amp;body=${encodeURIComponent(`${address}\r\n`)}">`;
+	const cyrillic = letter("Тіл", "https://example.kz/x/");
+	expect(latn(cyrillic)).toBe(letter("Tıl", "https://example.kz/latn/x/"));
+	expect(arab(cyrillic)).toBe(letter("ءتىل", "https://example.kz/arab/x/"));
+	expect(latn('<a href="mailto:a@example.kz?subject=%">')).toBe(
+		'<a href="mailto:a@example.kz?subject=%">',
+	);
+});
