@@ -252,5 +252,8 @@ const names = new Set(["id", "class", "in", "in2", "result"]);
 /** Types know no `strictEntities`: the five of XML and no others. */
 const saxOptions = { xmlns: true, position: true, strictEntities: true };
 
-const shorten = (text: string) =>
-	text.length > 40 ? `${text.slice(0, 39)}…` : text;
+/** A value as a message quotes it: on one line. */
+function shorten(value: string): string {
+	const text = value.replace(/\s+/g, " ");
+	return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
