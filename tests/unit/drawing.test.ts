@@ -45,7 +45,11 @@ function harmIn(text: string): string[] {
 				if (name === "xmlns") {
 					if (value !== "http://www.w3.org/2000/svg") found.push(value);
 				} else if (/^on|:|^src|^data/i.test(name)) found.push(name);
-				else if (/href/i.test(name) ? !/^#/.test(value) : css(value))
+				else if (
+					/href/i.test(name)
+						? !/^#/.test(value)
+						: !/^(?:id|class)$/.test(name) && css(value)
+				)
 					found.push(value);
 			},
 			onprocessinginstruction: (name) => found.push(name),
