@@ -4,7 +4,7 @@ import { basename, extname, join } from "node:path";
 import sharp from "sharp";
 import { cacheFolder, writeWhole } from "./cache.ts";
 import { readDrawing } from "./drawing/drawing.ts";
-import { DrawingFault } from "./drawing/tree.ts";
+import { DrawingFault } from "./drawing/shape.ts";
 import { hash } from "./hash.ts";
 import { type Picture, type PictureFault, shareSize } from "./picture.ts";
 import { kindOf, kinds } from "./signatures.ts";

@@ -1,23 +1,23 @@
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { extname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
-import { readArchive } from "../archive/archive.ts";
-import { publish } from "../edition/edition.ts";
+import type { Plugin } from "vite";
 import { Build } from "./build.ts";
+import { refuseNonsense, serveFiles } from "./dev-files.ts";
 import { serveScripts } from "./dev-scripts.ts";
-import { draft, finished } from "./files.ts";
+import { draft } from "./files.ts";
 import { makeFonts } from "./fonts.ts";
 import { playJournal } from "./journal.ts";
-import { makePicture, pictureFiles } from "./pictures.ts";
 
-const types: Record<string, string> = {
-	".svg": "image/svg+xml",
-	".webp": "image/webp",
-	".png": "image/png",
-	".jpg": "image/jpeg",
-	".js": "text/javascript",
+/** Astro puts its own before all that is there once every plugin has spoken: this one speaks last. */
+const refusal: Plugin = {
+	name: "press-refusal",
+	enforce: "post",
+	configureServer: ({ middlewares }) => {
+		return () => {
+			middlewares.stack.unshift({ route: "", handle: refuseNonsense });
+		};
+	},
 };
 
 /**
@@ -34,6 +34,7 @@ export function press(): AstroIntegration {
 				await makeFonts();
 				if (command !== "build") {
 					await playJournal();
+					updateConfig({ vite: { plugins: [refusal] } });
 					return;
 				}
 				({ begun } = await Build.prepare((line) => logger.info(line)));
@@ -57,36 +58,8 @@ export function press(): AstroIntegration {
 			"astro:build:done": () => build.finish(),
 			"astro:server:setup": ({ server }) => {
 				server.middlewares.use(serveScripts);
-				server.middlewares.use(async (request, response, next) => {
-					const path = decodeURI((request.url ?? "/").replace(/\?.*$/, ""));
-					const file = await generatedFile(path);
-					if (!file) return next();
-					response.setHeader(
-						"Content-Type",
-						types[extname(file)] ?? "application/octet-stream",
-					);
-					response.end(await readFile(file));
-				});
+				server.middlewares.use(serveFiles);
 			},
 		},
 	};
-}
-
-/** A file that no page of Astro's makes: pictures as they are asked for, search from the last build. */
-async function generatedFile(path: string): Promise<string | undefined> {
-	if (path.startsWith("/pagefind/")) {
-		const file = join(finished, path);
-		return existsSync(file) ? file : undefined;
-	}
-	if (!path.startsWith("/suret/")) return undefined;
-	const { archive } = await readArchive();
-	const drafts = publish(
-		{
-			...archive,
-			articles: archive.articles.map((a) => ({ ...a, draft: false })),
-		},
-		new Date(8.64e15),
-	);
-	const making = pictureFiles(drafts).get(path);
-	return making && (await makePicture(making));
 }

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { Parser } from "htmlparser2";
 import { describe, expect, it } from "vitest";
 import { readDrawing } from "../../src/article/drawing/drawing.ts";
-import { DrawingFault } from "../../src/article/drawing/tree.ts";
+import { DrawingFault } from "../../src/article/drawing/shape.ts";
 
 const ns = 'xmlns="http://www.w3.org/2000/svg"';
 const svg = (inner: string, root = 'viewBox="0 0 60 40"') =>

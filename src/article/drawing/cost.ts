@@ -1,5 +1,5 @@
+import { DrawingFault, type Shape } from "./shape.ts";
 import { type Declaration, readDeclarations, referencesOf } from "./style.ts";
-import { DrawingFault, type Shape } from "./tree.ts";
 import { properties } from "./vocabulary.ts";
 
 /**

@@ -1,6 +1,7 @@
 import { checkCost } from "./cost.ts";
+import { DrawingFault, type Shape } from "./shape.ts";
 import { writeStyleSheet } from "./style.ts";
-import { DrawingFault, readTree, type Shape } from "./tree.ts";
+import { readTree } from "./tree.ts";
 import { svgNamespace } from "./vocabulary.ts";
 
 /** A drawing as it is published: it runs nothing, loads nothing and leads nowhere, whoever serves it. */

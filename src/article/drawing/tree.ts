@@ -1,7 +1,7 @@
 import sax, { type QualifiedAttribute, type QualifiedTag } from "sax";
+import { DrawingFault, type Shape } from "./shape.ts";
 import {
 	isInert,
-	type Rule,
 	readDeclarations,
 	readStyleSheet,
 	writeDeclarations,
@@ -17,27 +17,6 @@ import {
 	svgNamespace,
 	xlinkNamespace,
 } from "./vocabulary.ts";
-
-/** An element of a drawing, and all of it that is published. */
-export interface Shape {
-	name: string;
-	attributes: Map<string, string>;
-	children: (Shape | string)[];
-	/** Of a `style` element, which has no children then. */
-	rules: Rule[];
-	/** In the file, from 1. */
-	line: number;
-}
-
-/** Why a drawing is not published, in Kazakh. */
-export class DrawingFault extends Error {
-	/** In the file, from 1; nothing where it is about the whole. */
-	readonly line: number | undefined;
-	constructor(message: string, line?: number) {
-		super(message);
-		this.line = line;
-	}
-}
 
 /** More elements than a drawing by hand has; one that has more is a picture of points. */
 const mostElements = 20_000;
