@@ -83,6 +83,8 @@ export function serve(folder: string): Server {
 		response.writeHead(found ? 200 : 404, {
 			"Content-Type": types[extname(sent)] ?? "application/octet-stream",
 		});
-		createReadStream(sent).pipe(response);
+		createReadStream(sent)
+			.on("error", () => response.end())
+			.pipe(response);
 	});
 }

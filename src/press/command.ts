@@ -126,3 +126,19 @@ export async function runCommand(work: () => Promise<void>): Promise<void> {
 		process.exitCode = 1;
 	}
 }
+
+/**
+ * Does a part of a build, of which Astro tells what goes wrong: what can be mended by whoever builds is told in a
+ * sentence, without the way through our program.
+ */
+export async function inWords<T>(work: () => Promise<T>): Promise<T> {
+	try {
+		return await work();
+	} catch (error) {
+		const told = explainError(error);
+		if (told === undefined) throw error;
+		const plain = new CommandError(told);
+		plain.stack = told;
+		throw plain;
+	}
+}

@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { Plugin } from "vite";
 import { Build } from "./build.ts";
+import { inWords } from "./command.ts";
 import { refuseNonsense, serveFiles } from "./dev-files.ts";
 import { serveScripts } from "./dev-scripts.ts";
 import { draft } from "./files.ts";
@@ -31,13 +32,15 @@ export function press(): AstroIntegration {
 		name: "press",
 		hooks: {
 			"astro:config:setup": async ({ command, updateConfig, logger }) => {
-				await makeFonts();
+				await inWords(makeFonts);
 				if (command !== "build") {
-					await playJournal();
+					await inWords(playJournal);
 					updateConfig({ vite: { plugins: [refusal] } });
 					return;
 				}
-				({ begun } = await Build.prepare((line) => logger.info(line)));
+				({ begun } = await inWords(() =>
+					Build.prepare((line) => logger.info(line)),
+				));
 				updateConfig({
 					outDir: pathToFileURL(`${resolve(draft)}/`),
 					// The draft was cleared before: search may lie in it by now.
@@ -45,17 +48,17 @@ export function press(): AstroIntegration {
 				});
 			},
 			"astro:build:start": async ({ setPrerenderer }) => {
-				build = await begun;
+				build = await inWords(() => begun);
 				// Astro is left without a path to render: the build renders them, for it alone knows which.
 				setPrerenderer((astro) => ({
 					...astro,
 					getStaticPaths: async () => {
-						await build.makePages(astro);
+						await inWords(() => build.makePages(astro));
 						return [];
 					},
 				}));
 			},
-			"astro:build:done": () => build.finish(),
+			"astro:build:done": () => inWords(() => build.finish()),
 			"astro:server:setup": ({ server }) => {
 				server.middlewares.use(serveScripts);
 				server.middlewares.use(serveFiles);
