@@ -1,9 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { createReadStream, existsSync, statSync } from "node:fs";
+import { createReadStream } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import type { TestProject } from "vitest/node";
+
+import { fileWithin, pathOf } from "../src/press/request.ts";
 
 declare module "vitest" {
 	interface ProvidedContext {
@@ -68,14 +70,21 @@ const types: Readonly<Record<string, string>> = {
 /** A host of static files: folders by their `index.html`, `404.html` for what is not there. */
 export function serve(folder: string): Server {
 	return createServer((request, response) => {
-		const { pathname } = new URL(request.url ?? "/", siteUrl);
-		const asked = join(folder, decodeURIComponent(pathname));
-		const file = pathname.endsWith("/") ? join(asked, "index.html") : asked;
-		const found = existsSync(file) && statSync(file).isFile();
-		const sent = found ? file : join(folder, "404.html");
+		const path = pathOf(request.url);
+		if (path === undefined) {
+			response.writeHead(400).end();
+			return;
+		}
+		const found = fileWithin(
+			folder,
+			path.endsWith("/") ? `${path}index.html` : path,
+		);
+		const sent = found ?? join(folder, "404.html");
 		response.writeHead(found ? 200 : 404, {
 			"Content-Type": types[extname(sent)] ?? "application/octet-stream",
 		});
-		createReadStream(sent).pipe(response);
+		createReadStream(sent)
+			.on("error", () => response.end())
+			.pipe(response);
 	});
 }

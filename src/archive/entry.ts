@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
 import type { Article } from "../article/article.ts";
 import { type Entry, fileState, writeBody } from "../article/cache.ts";
 import { type Claims, readArticle } from "../article/file.ts";
@@ -59,7 +59,8 @@ export const sourceOf = (file: string, article: Article): string =>
 
 function contentOf(file: string): string | Uint8Array {
 	try {
-		return readFileSync(file);
+		// A pipe that took the place of a file would be waited for.
+		return lstatSync(file).isFile() ? readFileSync(file) : "-";
 	} catch {
 		return "-";
 	}

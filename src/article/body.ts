@@ -3,7 +3,12 @@ import type { Parts, Tag, Tell, Values } from "./components/component.ts";
 import { warnOfForeign } from "./foreign-passages.ts";
 import { parseMdx } from "./mdx.ts";
 import { nearest } from "./nearest.ts";
-import type { Picture } from "./picture.ts";
+import {
+	explainPicture,
+	type FoundPicture,
+	isSound,
+	type Picture,
+} from "./picture.ts";
 import type { Problem } from "./problem.ts";
 import { type Prose, proseOf } from "./prose.ts";
 import { refuse } from "./refusals.ts";
@@ -31,7 +36,7 @@ export interface BodyOptions {
 	/** Line of the file, from 1, in which the text begins. */
 	firstLine: number;
 	/** Looks up a picture beside the article by its bare name; nothing where there is none. */
-	findPicture(name: string): Promise<Picture | undefined>;
+	findPicture(name: string): Promise<FoundPicture>;
 }
 
 /**
@@ -97,7 +102,7 @@ async function collectParts(
 	findPicture: BodyOptions["findPicture"],
 	tell: Tell,
 ) {
-	const found = new Map<string, Picture | undefined>();
+	const found = new Map<string, FoundPicture>();
 	const parts = new Map<Tag, Omit<Parts, "content">>();
 	for (const [element, values] of elements) {
 		const attribute = components.get(element.name ?? "")?.picture;
@@ -120,14 +125,10 @@ async function collectParts(
 		}
 		if (!found.has(name)) found.set(name, await findPicture(name));
 		const picture = found.get(name);
-		if (picture) parts.set(element, { values, picture });
-		else
-			tell(
-				place,
-				`«${name}» деген сурет мақаланың қасында жоқ не файлы бүлінген. Суретті мақаланың қасына салыңыз не атын түзетіңіз`,
-			);
+		if (isSound(picture)) parts.set(element, { values, picture });
+		else tell(place, explainPicture(name, picture));
 	}
-	const pictures = [...found.values()].filter((one) => one !== undefined);
+	const pictures = [...found.values()].filter(isSound);
 	return { parts, pictures };
 }
 

@@ -4,7 +4,7 @@ import { site } from "../site.ts";
 import type { Article, Link } from "./article.ts";
 import { type Body, compileBody } from "./body.ts";
 import { hash } from "./hash.ts";
-import type { Picture } from "./picture.ts";
+import { explainPicture, type FoundPicture, isSound } from "./picture.ts";
 import type { Problem } from "./problem.ts";
 import { proseOfFields } from "./prose.ts";
 import { articleSchema, type FrontMatter, isArticleId } from "./schema.ts";
@@ -74,12 +74,12 @@ export function splitFrontMatter(
 /**
  * Reads one article out of its text.
  * @param file path from the project's folder, `content/articles/2022/08/x.mdx`
- * @param findPicture looks a picture up by its path; nothing where there is none
+ * @param findPicture looks a picture up by its path
  */
 export async function readArticle(
 	file: string,
 	source: string,
-	findPicture: (path: string) => Promise<Picture | undefined>,
+	findPicture: (path: string) => Promise<FoundPicture>,
 ): Promise<ArticleFile> {
 	const parts = splitFrontMatter(source);
 	if (!parts)
@@ -129,7 +129,7 @@ export async function readArticle(
 		const picture = isBareName(imageFields.file)
 			? await beside(imageFields.file)
 			: undefined;
-		if (picture) {
+		if (isSound(picture)) {
 			const { file: _file, ...words } = imageFields;
 			image = { picture, ...words };
 		} else {
@@ -137,7 +137,7 @@ export async function readArticle(
 				file,
 				line: yaml.lineOf(["image", "file"]),
 				message: isBareName(imageFields.file)
-					? `«${imageFields.file}» деген сурет мақаланың қасында жоқ не файлы бүлінген. Суретті мақаланың қасына салыңыз не атын түзетіңіз`
+					? explainPicture(imageFields.file, picture)
 					: `«${imageFields.file}» – бума аты. Суретті мақаланың қасына салып, атын ғана жазыңыз`,
 			});
 		}

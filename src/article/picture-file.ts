@@ -1,24 +1,188 @@
+import { lstatSync, readdirSync, readFileSync, type Stats } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { basename, extname, join } from "node:path";
 import sharp from "sharp";
+import { cacheFolder, writeWhole } from "./cache.ts";
+import { readDrawing } from "./drawing/drawing.ts";
+import { DrawingFault } from "./drawing/shape.ts";
 import { hash } from "./hash.ts";
-import type { Picture } from "./picture.ts";
+import { type Picture, type PictureFault, shareSize } from "./picture.ts";
+import { kindOf, kinds } from "./signatures.ts";
 
-const formats = ["jpeg", "png", "webp", "avif", "svg"] as const;
+/** Largest file, bytes. */
+const mostBytes = 50e6;
+/** Largest picture, pixels: told by its first bytes, before anything is unpacked. */
+const mostPixels = 100e6;
+/** How many times longer one side may be: WebP ends at 16,383 pixels, and no page shows such a strip. */
+const longest = 10;
+
+/** What is known of a picture by its content. */
+type Verdict = Omit<Picture, "file"> | PictureFault;
+
+/** Verdicts of this program and this sharp. Looking at every point of a picture takes time, and needs to be done once. */
+const verdicts = join(cacheFolder, "pictures-seen");
+const own = import.meta.dirname;
+const program = hash(
+	...["picture-file.ts", "picture.ts", "signatures.ts"]
+		.concat(readdirSync(join(own, "drawing")).map((name) => `drawing/${name}`))
+		.map((name) => readFileSync(join(own, name))),
+	JSON.stringify(sharp.versions),
+);
 
 /**
- * Looks at a picture file: its size in pixels, as it is shown upright, and its content hash.
- * @returns nothing where the file is not there or is no picture of a known format
+ * Looks at a picture file, to its last point: its size in pixels, as it is shown upright, and its content hash.
+ * @returns what is wrong, in Kazakh, where it cannot be published; nothing where there is no such file
  */
-export async function readPicture(file: string): Promise<Picture | undefined> {
+export async function readPicture(
+	file: string,
+): Promise<Picture | PictureFault | undefined> {
+	const name = `«${basename(file)}»`;
+	const state = stateOf(file);
+	if (!state) return undefined;
+	if (!state.isFile())
+		return {
+			fault: `${name} – кәдімгі файл емес. Оның орнына суреттің өзін салыңыз`,
+		};
+	if (state.size > mostBytes)
+		return {
+			fault: `${name} суреті ${Math.ceil(state.size / 1e6)} МБ, ал ${mostBytes / 1e6} МБ-тан аспауы керек. Кішірейтіп сақтаңыз`,
+		};
 	try {
-		const bytes = await readFile(file);
-		const seen = await sharp(bytes).metadata();
-		const name = seen.format === "heif" ? "avif" : seen.format;
-		const format = formats.find((known) => known === name);
-		if (!format) return undefined;
-		const { width, height } = seen.autoOrient;
-		return { file, hash: hash(bytes), width, height, format };
+		const verdict = await judge(file, await readFile(file));
+		if (!("fault" in verdict)) return { file, ...verdict };
+		return { fault: `${name} ${verdict.fault}` };
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		return {
+			fault: `${name} оқылмады (${code ?? (error as Error).message}). Файлды оқуға рұқсат бар-жоғын тексеріңіз`,
+		};
+	}
+}
+
+/** Not what a link leads to: a picture lies where it is named. */
+function stateOf(file: string): Stats | undefined {
+	try {
+		return lstatSync(file, { throwIfNoEntry: false });
 	} catch {
+		// A name that is none, or a file where a folder should be.
 		return undefined;
 	}
+}
+
+/** What is known of a content: kept, or looked up. */
+async function judge(file: string, bytes: Uint8Array): Promise<Verdict> {
+	const ending = extname(file).slice(1).toLowerCase();
+	const kept = join(verdicts, `${hash(program, ending, bytes)}.json`);
+	try {
+		return JSON.parse(readFileSync(kept, "utf8")) as Verdict;
+	} catch {
+		const verdict = await look(ending, bytes);
+		writeWhole(kept, JSON.stringify(verdict));
+		return verdict;
+	}
+}
+
+async function look(ending: string, bytes: Uint8Array): Promise<Verdict> {
+	const format = Object.entries(kinds).find(([name]) => name === ending)?.[1];
+	if (!format)
+		return {
+			fault: `– сурет емес не түрі жарамайды. Сурет ${Object.keys(kinds).join(", ")} файлы болуы керек`,
+		};
+	if (bytes.length === 0) return { fault: "файлы бос. Суретті қайта салыңыз" };
+	const kind = kindOf(bytes);
+	if (kind !== format && !(format === "svg" && !isPicture(kind)))
+		return { fault: explainKind(kind, format) };
+	try {
+		return format === "svg"
+			? await lookAtDrawing(bytes)
+			: await lookAtRaster(bytes, format);
+	} catch (error) {
+		if (!(error instanceof DrawingFault))
+			return {
+				fault: "суретінің файлы бүлінген. Түпнұсқасынан қайта сақтаңыз",
+			};
+		const place = error.line === undefined ? ":" : `, ${error.line}-жол:`;
+		return { fault: `суреті${place} ${error.message}` };
+	}
+}
+
+const isPicture = (kind: string | undefined) =>
+	kind !== undefined && kind !== "svg" && kind !== "GZIP" && kind !== "HTML";
+
+function explainKind(kind: string | undefined, format: string): string {
+	if (kind === undefined)
+		return `– ${format.toUpperCase()} емес, сурет деп танылмайды. Суретті түпнұсқасынан қайта сақтаңыз`;
+	const right = Object.entries(kinds).find(([, known]) => known === kind)?.[0];
+	return right
+		? `файлының ішінде ${format.toUpperCase()} емес, ${kind.toUpperCase()} тұр. Файл атының соңын .${right} деп өзгертіңіз`
+		: `файлының ішінде ${format.toUpperCase()} емес, ${kind} тұр. Суретті JPEG не PNG етіп қайта сақтаңыз`;
+}
+
+async function lookAtDrawing(bytes: Uint8Array): Promise<Verdict> {
+	const { svg, width, height } = readDrawing(bytes);
+	const tooLong = explainShape(width, height);
+	if (tooLong) return tooLong;
+	await draw(svg, { width, height }).raw().toBuffer();
+	return { hash: hash(svg), width, height, format: "svg" };
+}
+
+async function lookAtRaster(
+	bytes: Uint8Array,
+	format: Picture["format"],
+): Promise<Verdict> {
+	const seen = await sharp(bytes, { limitInputPixels: false }).metadata();
+	if (isMoving(bytes) || (seen.pages ?? 1) > 1)
+		return { fault: "– қозғалмалы сурет. Бір кадрын бөлек сақтап салыңыз" };
+	const { width, height } = seen.autoOrient;
+	if (width * height > mostPixels)
+		return {
+			fault: `суретінің өлшемі – ${width} × ${height}, яғни ${mostPixels / 1e6} мегапиксельден көп. Кішірейтіп сақтаңыз`,
+		};
+	const tooLong = explainShape(width, height);
+	if (tooLong) return tooLong;
+	await openRaster(bytes)
+		.resize({ width: 32, height: 32, fit: "inside" })
+		.raw()
+		.toBuffer();
+	return { hash: hash(bytes), width, height, format };
+}
+
+/** Several pictures in one: sharp counts them in WebP; APNG is PNG with a chunk, AVIF says it by its name. */
+function isMoving(bytes: Uint8Array): boolean {
+	const head = Buffer.from(bytes);
+	const [moves, starts] = [head.indexOf("acTL"), head.indexOf("IDAT")];
+	return (
+		head.subarray(4, 12).toString("latin1") === "ftypavis" ||
+		(kindOf(bytes) === "png" && moves >= 0 && moves < starts)
+	);
+}
+
+function explainShape(width: number, height: number): PictureFault | undefined {
+	if (Math.max(width, height) <= longest * Math.min(width, height))
+		return undefined;
+	return {
+		fault: `суретінің өлшемі – ${width} × ${height}, бір жағы екіншісінен ${longest} еседен артық ұзын. Қиып, қайта сақтаңыз`,
+	};
+}
+
+/**
+ * Opens a raster picture for scaling. One that is cut off is an error; what decoders merely warn of is not.
+ * What is made of it carries nothing of the file's own words: neither places nor names.
+ */
+export const openRaster = (input: string | Uint8Array) =>
+	sharp(input, { failOn: "error", limitInputPixels: mostPixels });
+
+/** Opens a drawing for scaling, made safe as it is published. */
+export function openDrawing(file: string) {
+	const { svg, ...size } = readDrawing(readFileSync(file));
+	return draw(svg, size);
+}
+
+/** Draws it so large that it covers a shared picture, whatever size it says it has. */
+function draw(
+	svg: string,
+	{ width, height }: { width: number; height: number },
+) {
+	const scale = Math.max(shareSize.width / width, shareSize.height / height);
+	return sharp(Buffer.from(svg), { density: 72 * scale });
 }

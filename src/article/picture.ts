@@ -11,8 +11,31 @@ export interface Picture {
 	format: "jpeg" | "png" | "webp" | "avif" | "svg";
 }
 
+/** Why a picture file cannot be published. */
+export interface PictureFault {
+	/** In Kazakh: what is wrong with which file, then what to do. */
+	fault: string;
+}
+
+/** What was found under a picture's name: nothing, where there is no such file. */
+export type FoundPicture = Picture | PictureFault | undefined;
+
+export const isSound = (found: FoundPicture): found is Picture =>
+	found !== undefined && !("fault" in found);
+
+/** What to tell of a picture that an article named and cannot show. */
+export const explainPicture = (
+	name: string,
+	found: PictureFault | undefined,
+): string =>
+	found?.fault ??
+	`«${name}» деген сурет мақаланың қасында жоқ. Суретті мақаланың қасына салыңыз не атын түзетіңіз`;
+
 /** Widths, in pixels, that a raster picture is scaled to; never above its own. */
 export const pictureWidths: readonly number[] = [480, 800, 1200, 1600];
+
+/** Size of pictures shown where a page is shared, pixels: what Open Graph readers expect. */
+export const shareSize = { width: 1200, height: 630 };
 
 /** The width that is loaded where a browser knows no `srcset`, and by feeds. */
 const usualWidth = 800;

@@ -1,15 +1,60 @@
-import { readArchive } from "../archive/archive.ts";
-import { formatProblem, formatWarning } from "../article/problem.ts";
+import { nearest } from "../article/nearest.ts";
 
 /** `npm run check`: tells every problem of every file in `content/`, then every warning, without building anything. */
-const { archive, problems, warnings } = await readArchive();
-for (const problem of problems) console.error(formatProblem(problem));
-for (const warning of warnings) console.error(formatWarning(warning));
-if (problems.length > 0) {
-	console.error(`\nТүзететін жер: ${problems.length}.`);
-	process.exitCode = 1;
-} else {
-	console.log(
-		`${warnings.length > 0 ? `Қате жоқ, ${warnings.length} ескерту бар` : "Бәрі дұрыс"}: ${archive.articles.length} мақала, ${archive.sections.length} бөлім, ${archive.authors.length} автор тексерілді.`,
+
+const help = `content/ бумасындағы әр файлды тексеріп, түзететін жерін айтады. Ештеңе өзгертпейді.
+
+  npm run check
+
+  --help  осы анықтаманы көрсетеді
+
+Әр жол «файл:жол: не дұрыс емес. не істеу керек» деп жазылады. «ескерту» деген жол жариялауға кедергі емес.`;
+
+/** What is wrong with the command itself; nothing where it is well written. */
+function explainArguments([first]: string[]): string | undefined {
+	if (first === undefined) return undefined;
+	const near = nearest(first, ["--help"]);
+	return first.startsWith("-")
+		? `«${first}» деген параметр жоқ. ${near ? `«${near}» деп жазыңыз` : "Параметрсіз жазыңыз: npm run check"}`
+		: `«${first}» артық тұр: content/ бумасы түгел тексеріледі. Былай жазыңыз: npm run check`;
+}
+
+async function check(): Promise<boolean> {
+	// What reads the environment is loaded here: its errors are told like others.
+	const { readArchive } = await import("../archive/archive.ts");
+	const { formatProblem, formatWarning } = await import(
+		"../article/problem.ts"
 	);
+	const { archive, problems, warnings } = await readArchive();
+	for (const problem of problems) console.error(formatProblem(problem));
+	for (const warning of warnings) console.error(formatWarning(warning));
+	if (problems.length > 0)
+		console.error(`\nТүзететін жер: ${problems.length}.`);
+	else
+		console.log(
+			`${warnings.length > 0 ? `Қате жоқ, ${warnings.length} ескерту бар` : "Бәрі дұрыс"}: ${archive.articles.length} мақала, ${archive.sections.length} бөлім, ${archive.authors.length} автор тексерілді.`,
+		);
+	return problems.length === 0;
+}
+
+/** What to tell of an error that is no problem of a text. */
+function explain(error: unknown): string {
+	const { code, path, dest, message } = error as NodeJS.ErrnoException & {
+		dest?: string;
+	};
+	const place = dest ?? path;
+	return code === undefined || place === undefined
+		? message
+		: `«${place}» оқылмады не жазылмады (${code}). Осы бума мен файлдарға рұқсат пен дискіде бос орын бар-жоғын тексеріңіз`;
+}
+
+const args = process.argv.slice(2);
+const wrong = explainArguments(args);
+try {
+	if (args.includes("--help") || args.includes("-h")) console.log(help);
+	else if (wrong !== undefined) throw new Error(wrong);
+	else if (!(await check())) process.exitCode = 1;
+} catch (error) {
+	console.error(`Қате: ${explain(error)}`);
+	process.exitCode = 1;
 }

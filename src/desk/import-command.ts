@@ -9,6 +9,16 @@ export const examples: Record<string, string> = {
 	content: "--content content",
 };
 
+/** What the command says when it is asked for help. */
+export const importHelp =
+	(): string => `Қарапайым мәтіннен мақала жасайды: бірінші жолы – тақырып, одан кейін екі сан (қаралым, пікір), сосын мәтіні.
+
+  npm run import -- maqala.txt ${examples.date} ${examples.section}
+
+Параметрлері:
+
+${[...Object.values(examples), "--help"].map((one) => `  ${one}`).join("\n")}`;
+
 /** Reads the command line: the text to take, and what is given of its fields. Throws ImportError with what to write instead. */
 export function readCommand(args: string[]): { file: string; given: Given } {
 	const names = Object.keys(examples);

@@ -13,7 +13,7 @@ import { zoned } from "../kazakh/dates.ts";
 import { sentenceCase } from "../kazakh/headline.ts";
 import { slugify } from "../kazakh/slug.ts";
 import { site } from "../site.ts";
-import { demand, examples, readCommand } from "./import-command.ts";
+import { demand, examples, importHelp, readCommand } from "./import-command.ts";
 import { type ImportedFields, readFields } from "./import-fields.ts";
 import {
 	ImportError,
@@ -177,13 +177,21 @@ function codeOf(error: unknown): string {
 		: String(error);
 }
 
-try {
-	const { target, unsure } = importStory(process.argv.slice(2));
+function run(args: string[]): void {
+	if (args.includes("--help") || args.includes("-h")) {
+		console.log(importHelp());
+		return;
+	}
+	const { target, unsure } = importStory(args);
 	console.log(`Жасалды: ${target}`);
 	if (unsure.length > 0)
 		console.log(
 			`Тақырыптағы мына сөздердің бас әріппен жазылатын-жазылмайтыны мәтіннен белгісіз, қарап шығыңыз: ${unsure.join(", ")}`,
 		);
+}
+
+try {
+	run(process.argv.slice(2));
 } catch (error) {
 	if (!(error instanceof ImportError)) throw error;
 	console.error(`Қате: ${error.message}`);

@@ -66,6 +66,11 @@ export class Build {
 		this.#report = report;
 		this.#parts = parts;
 		this.#edition = publish(archive, buildTime());
+		for (const year of settings.years ?? [])
+			if (!this.#edition.stories.some((story) => story.year === year))
+				report.say(
+					`no published story is of ${year}: its part holds nothing. Is the year meant?`,
+				);
 		this.#standing = standing;
 		this.#last = last;
 		// Files that have to get their packed copies, or lose them, are laid anew.

@@ -1,23 +1,24 @@
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { extname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
-import { readArchive } from "../archive/archive.ts";
-import { publish } from "../edition/edition.ts";
+import type { Plugin } from "vite";
 import { Build } from "./build.ts";
+import { inWords } from "./command.ts";
+import { refuseNonsense, serveFiles } from "./dev-files.ts";
 import { serveScripts } from "./dev-scripts.ts";
-import { draft, finished } from "./files.ts";
+import { draft } from "./files.ts";
 import { makeFonts } from "./fonts.ts";
 import { playJournal } from "./journal.ts";
-import { makePicture, pictureFiles } from "./pictures.ts";
 
-const types: Record<string, string> = {
-	".svg": "image/svg+xml",
-	".webp": "image/webp",
-	".png": "image/png",
-	".jpg": "image/jpeg",
-	".js": "text/javascript",
+/** Astro puts its own before all that is there once every plugin has spoken: this one speaks last. */
+const refusal: Plugin = {
+	name: "press-refusal",
+	enforce: "post",
+	configureServer: ({ middlewares }) => {
+		return () => {
+			middlewares.stack.unshift({ route: "", handle: refuseNonsense });
+		};
+	},
 };
 
 /**
@@ -31,12 +32,15 @@ export function press(): AstroIntegration {
 		name: "press",
 		hooks: {
 			"astro:config:setup": async ({ command, updateConfig, logger }) => {
-				await makeFonts();
+				await inWords(makeFonts);
 				if (command !== "build") {
-					await playJournal();
+					await inWords(playJournal);
+					updateConfig({ vite: { plugins: [refusal] } });
 					return;
 				}
-				({ begun } = await Build.prepare((line) => logger.info(line)));
+				({ begun } = await inWords(() =>
+					Build.prepare((line) => logger.info(line)),
+				));
 				updateConfig({
 					outDir: pathToFileURL(`${resolve(draft)}/`),
 					// The draft was cleared before: search may lie in it by now.
@@ -44,49 +48,21 @@ export function press(): AstroIntegration {
 				});
 			},
 			"astro:build:start": async ({ setPrerenderer }) => {
-				build = await begun;
+				build = await inWords(() => begun);
 				// Astro is left without a path to render: the build renders them, for it alone knows which.
 				setPrerenderer((astro) => ({
 					...astro,
 					getStaticPaths: async () => {
-						await build.makePages(astro);
+						await inWords(() => build.makePages(astro));
 						return [];
 					},
 				}));
 			},
-			"astro:build:done": () => build.finish(),
+			"astro:build:done": () => inWords(() => build.finish()),
 			"astro:server:setup": ({ server }) => {
 				server.middlewares.use(serveScripts);
-				server.middlewares.use(async (request, response, next) => {
-					const path = decodeURI((request.url ?? "/").replace(/\?.*$/, ""));
-					const file = await generatedFile(path);
-					if (!file) return next();
-					response.setHeader(
-						"Content-Type",
-						types[extname(file)] ?? "application/octet-stream",
-					);
-					response.end(await readFile(file));
-				});
+				server.middlewares.use(serveFiles);
 			},
 		},
 	};
-}
-
-/** A file that no page of Astro's makes: pictures as they are asked for, search from the last build. */
-async function generatedFile(path: string): Promise<string | undefined> {
-	if (path.startsWith("/pagefind/")) {
-		const file = join(finished, path);
-		return existsSync(file) ? file : undefined;
-	}
-	if (!path.startsWith("/suret/")) return undefined;
-	const { archive } = await readArchive();
-	const drafts = publish(
-		{
-			...archive,
-			articles: archive.articles.map((a) => ({ ...a, draft: false })),
-		},
-		new Date(8.64e15),
-	);
-	const making = pictureFiles(drafts).get(path);
-	return making && (await makePicture(making));
 }

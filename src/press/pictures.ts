@@ -7,11 +7,18 @@ import sharp from "sharp";
 import { inParallel } from "../archive/parallel.ts";
 import type { Section } from "../article/article.ts";
 import { cacheFolder } from "../article/cache.ts";
+import { readDrawing } from "../article/drawing/drawing.ts";
 import { hash } from "../article/hash.ts";
-import { type Picture, pictureSources, widthsOf } from "../article/picture.ts";
+import {
+	type Picture,
+	pictureSources,
+	shareSize,
+	widthsOf,
+} from "../article/picture.ts";
+import { openDrawing, openRaster } from "../article/picture-file.ts";
 import { paintCover } from "../components/ornament.ts";
 import type { Edition } from "../edition/edition.ts";
-import { sharePicture, shareSize } from "../edition/share-picture.ts";
+import { sharePicture } from "../edition/share-picture.ts";
 
 /** Pictures that this program made once are kept. */
 const kept = join(
@@ -36,7 +43,7 @@ export function pictureFiles(edition: Edition): Map<string, Making> {
 		if (image) {
 			const path = sharePicture(image.picture, undefined);
 			const make = () =>
-				sharp(image.picture.file, { density: 144 })
+				open(image.picture)
 					.autoOrient()
 					.resize({ ...shareSize, fit: "cover" })
 					.flatten({ background: "#fbf8f1" })
@@ -51,18 +58,24 @@ export function pictureFiles(edition: Edition): Map<string, Making> {
 	return files;
 }
 
+const open = ({ format, file }: Picture) =>
+	format === "svg" ? openDrawing(file) : openRaster(file);
+
 /** The files behind the `srcset` of one picture. */
 function* sizesOf(picture: Picture): Generator<[string, Making["make"]]> {
 	const { src } = pictureSources(picture);
 	if (picture.format === "svg") {
-		yield [src, () => readFile(picture.file)];
+		yield [
+			src,
+			async () => Buffer.from(readDrawing(await readFile(picture.file)).svg),
+		];
 		return;
 	}
 	for (const width of widthsOf(picture))
 		yield [
 			`/suret/${picture.hash}-${width}.webp`,
 			() =>
-				sharp(picture.file)
+				openRaster(picture.file)
 					.autoOrient()
 					.resize({ width })
 					.webp({ quality: 76 })

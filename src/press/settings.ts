@@ -1,6 +1,7 @@
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { cacheFolder } from "../article/cache.ts";
+import { SettingError } from "../site.ts";
+import { readBuild } from "./build-arguments.ts";
 
 /** What is made of each text of the site besides itself. */
 export interface Versions {
@@ -27,26 +28,26 @@ export interface Settings {
 	home: string;
 }
 
-/** @throws when a year is none */
+/** What `ONLY` may leave out of a build. */
+const measured = ["pages", "search"];
+
+/** @throws where a command line or a setting makes no sense */
 function readSettings(args: string[], env: NodeJS.ProcessEnv): Settings {
-	const { values, positionals } = parseArgs({
-		args,
-		strict: false,
-		allowPositionals: true,
-		options: {
-			force: { type: "boolean" },
-			year: { type: "string", multiple: true },
-			out: { type: "string" },
-			join: { type: "string", multiple: true },
-		},
-	});
+	// Others than builds look into the folders too, and have arguments of their own.
+	const [command, ...rest] = args;
+	const { values, positionals } = (command === "build" && readBuild(rest)) || {
+		values: {},
+		positionals: [],
+	};
 	const named = (value: unknown) =>
 		Array.isArray(value)
 			? value.filter((item) => typeof item === "string")
 			: [];
+	if (env.ONLY && !measured.includes(env.ONLY))
+		throw new SettingError(
+			`ONLY is «${env.ONLY}». Write ONLY=pages or ONLY=search, or leave it unset`,
+		);
 	const years = named(values.year).map(Number);
-	if (years.some((year) => !Number.isInteger(year)))
-		throw new Error("--year wants a year, as in --year 2019");
 	const first = named(values.join);
 	const out =
 		typeof values.out === "string"
@@ -58,8 +59,8 @@ function readSettings(args: string[], env: NodeJS.ProcessEnv): Settings {
 		search: env.ONLY !== "pages",
 		versions: { scripts: !env.ONLY, compressed: env.SITE_HOST === "own" },
 		years: isPart ? years : undefined,
-		// Of `build --join a b c` all but the command stand after the option.
-		parts: first.length > 0 ? [...first, ...positionals.slice(1)] : [],
+		// Of `--join a b c` all but the first stand after the option.
+		parts: first.length > 0 ? [...first, ...positionals] : [],
 		finished: isPart ? join(out, "site") : "dist",
 		home: isPart ? out : cacheFolder,
 	};

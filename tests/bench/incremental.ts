@@ -1,3 +1,4 @@
+import { readArguments } from "./arguments.ts";
 import { formatTable } from "./report.ts";
 import { astro, own, type System } from "./systems.ts";
 import { type Trial, tryOut } from "./trial.ts";
@@ -7,7 +8,11 @@ import { type Trial, tryOut } from "./trial.ts";
  * It is tried with Astro and MDX as they come, beside the same without it and beside this
  * project's pages, which skip by keys of their own. Nothing but a text is edited.
  */
-const asked = process.argv.slice(2).map(Number);
+const asked = readArguments(
+	"npm run bench:incremental -- 1000 5000",
+	"Measures Astro's own incremental build with so many synthetic articles, 400 at least.",
+	(sizes) => sizes.every((size) => Number(size) >= 400),
+).map(Number);
 const counts = asked.length > 0 ? asked : [1000, 5000];
 
 const incrementalAstro: System = withEnvironment(

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { readArguments } from "./arguments.ts";
 import { formatGoals, formatTable, plotTrials } from "./report.ts";
 import { astro, findSystems, kept, own } from "./systems.ts";
 import { type Trial, tryOut } from "./trial.ts";
@@ -21,9 +22,11 @@ import { type Trial, tryOut } from "./trial.ts";
  * Eleventy is installed into `.cache/bench` the first time. Hugo must be on the PATH.
  * Results go to `.cache/bench/publish.json` and `publish.svg`.
  */
-const asked = process.argv.slice(2).map(Number);
-if (asked.some((count) => !(count >= 400)))
-	throw new Error("Sizes are numbers of articles, 400 at least.");
+const asked = readArguments(
+	"npm run bench -- 1000 10000",
+	"Measures what a publish costs with so many synthetic articles, 400 at least, beside other makers of sites.",
+	(sizes) => sizes.every((size) => Number(size) >= 400),
+).map(Number);
 // Astro as it comes ends at 5,000: there it meets the others.
 const counts = asked.length > 0 ? asked : [1000, astro.limit, 10_000, 50_000];
 

@@ -10,6 +10,7 @@ import { encodeKey } from "../../src/search/encoding.ts";
 import { indexKeys } from "../../src/search/keys.ts";
 import { findChromium, launch } from "../browser/chromium.ts";
 import { serve } from "../site.ts";
+import { readArguments } from "./arguments.ts";
 import { measure } from "./measure.ts";
 import { astroBuild, makeProject } from "./project.ts";
 
@@ -18,7 +19,12 @@ import { astroBuild, makeProject } from "./project.ts";
  * readers: index time and memory, bytes a reader loads, time to answer, and whether frequent
  * stems find all their pages. Beside it, Pagefind over the same pages as it comes.
  */
-const count = Number(process.argv[2] ?? 10_000);
+const [size = "10000"] = readArguments(
+	"npm run bench:search -- 10000",
+	"Measures search over an archive of so many synthetic articles.",
+	(given) => given.length < 2 && given.every((one) => Number(one) > 0),
+);
+const count = Number(size);
 const common = 300;
 
 const folder = await mkdtemp(join(tmpdir(), "bench-search-"));

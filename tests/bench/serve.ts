@@ -10,13 +10,18 @@ import {
 	startBareNginx,
 	startNginx,
 } from "../hosts/servers.ts";
+import { readArguments } from "./arguments.ts";
 
 /**
  * Requests a second that nginx answers with the recipe's configuration and a mix of real pages,
  * beside nginx serving one bare file of the same size. `npm run bench:serve [-- dist 30]`
  */
 
-const [dist = "dist", seconds = "30"] = process.argv.slice(2);
+const [dist = "dist", seconds = "30"] = readArguments(
+	"npm run bench:serve -- dist 30",
+	"Measures what nginx answers with the recipe, for so many seconds a question.",
+	(given) => given.length < 3 && given.slice(1).every((one) => Number(one) > 0),
+);
 
 /** Of a hundred requests so many are for files of each kind; a reader's first page asks for a style sheet too. */
 const mix: Record<string, number> = {

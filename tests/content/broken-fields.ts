@@ -144,7 +144,7 @@ export const brokenFields: Row[] = [
 	[
 		"the picture is not there",
 		[authors, image("joq.jpg", "  alt: Тау\n")],
-		"9: «joq.jpg» деген сурет мақаланың қасында жоқ не файлы бүлінген. Суретті мақаланың қасына салыңыз не атын түзетіңіз",
+		"9: «joq.jpg» деген сурет мақаланың қасында жоқ. Суретті мақаланың қасына салыңыз не атын түзетіңіз",
 	],
 	[
 		"the picture is in another folder",
@@ -154,7 +154,7 @@ export const brokenFields: Row[] = [
 	[
 		"the picture is no picture",
 		[authors, image("buzyq.jpg", "  alt: Тау\n")],
-		"9: «buzyq.jpg» деген сурет мақаланың қасында жоқ не файлы бүлінген. Суретті мақаланың қасына салыңыз не атын түзетіңіз",
+		"9: «buzyq.jpg» – JPEG емес, сурет деп танылмайды. Суретті түпнұсқасынан қайта сақтаңыз",
 	],
 	[
 		"the picture has no description",

@@ -85,7 +85,7 @@ export const brokenTexts: Row[] = [
 	[
 		"a figure's picture is not there",
 		after(figure.replace("tau", "too")),
-		"12:9: «too.svg» деген сурет мақаланың қасында жоқ не файлы бүлінген. Суретті мақаланың қасына салыңыз не атын түзетіңіз",
+		"12:9: «too.svg» деген сурет мақаланың қасында жоқ. Суретті мақаланың қасына салыңыз не атын түзетіңіз",
 	],
 	[
 		"a figure's picture is elsewhere",

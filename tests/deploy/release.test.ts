@@ -10,11 +10,14 @@ import {
 	stat,
 	writeFile,
 } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, beforeEach, expect, it } from "vitest";
-import { deploy, goBack } from "../../src/press/deploy/release.ts";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { LiveError, publishSite } from "../../src/press/deploy/publish.ts";
+import { deploy, goBack, goForward } from "../../src/press/deploy/release.ts";
 import { needPackages } from "../hosts/servers.ts";
+import { serve } from "../site.ts";
 
 needPackages("rsync");
 const folder = await mkdtemp(join(tmpdir(), "deploy-"));
@@ -29,6 +32,10 @@ beforeEach(async () => {
 	await mkdir(join(dist, "2022"), { recursive: true });
 	await write("2022/index.html", "2022");
 	await write("index.html", "1");
+	await write(
+		"robots.txt",
+		"Sitemap: https://gazet.invalid/sitemap-index.xml\n",
+	);
 });
 
 const write = (file: string, text: string) => writeFile(join(dist, file), text);
@@ -46,7 +53,7 @@ async function publish(...texts: string[]): Promise<void> {
 
 it("the first deploy makes all that is needed", async () => {
 	const { release, files } = await deploy({ path }, dist);
-	expect(files).toBe(2);
+	expect(files).toBe(3);
 	expect(await served()).toBe("1");
 	expect(await readlink(join(path, "current"))).toBe(`releases/${release}`);
 	expect(existsSync(join(path, "previous"))).toBe(false);
@@ -91,8 +98,105 @@ it("the way back is one rename, and goes on", async () => {
 	expect(await served()).toBe("1");
 	await expect(goBack({ path })).rejects.toThrow("there is no release before");
 	expect(await served()).toBe("1");
+	await goForward({ path });
+	expect(await served()).toBe("2");
+	await goForward({ path });
+	expect(await served()).toBe("3");
+	await expect(goForward({ path })).rejects.toThrow(
+		"there is no release after",
+	);
 	await publish("4");
 	expect(await served()).toBe("4");
+});
+
+describe("after the switch the live site is asked", () => {
+	const patience = { answer: 2000, pause: 20, tries: 3 };
+	/** Publishes a text to a server; what it serves is told by the folder it serves. */
+	async function live(folder: string, text: string, check = true) {
+		await write("index.html", text);
+		await write("2022/index.html", `2022 ${text}`);
+		const server = serve(folder);
+		await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+		const { port } = server.address() as AddressInfo;
+		const address = `http://127.0.0.1:${port}`;
+		try {
+			return await publishSite({
+				target: { path },
+				dist,
+				address,
+				changed: ["2022/index.html"],
+				check,
+				patience,
+			});
+		} finally {
+			server.close();
+			server.closeAllConnections();
+		}
+	}
+	it("and shows the release", async () => {
+		expect(await live(join(path, "current"), "1")).not.toHaveProperty("note");
+		expect(await live(join(path, "current"), "2")).not.toHaveProperty("note");
+		expect(await served()).toBe("2");
+	});
+	it("or shows another: then it goes back, to where it was and not to the release before", async () => {
+		await publish("1", "2", "3");
+		await goBack({ path });
+		const other = await mkdtemp(join(folder, "other-"));
+		await expect(live(other, "4")).rejects.toThrow(/answered 404.+--no-check/);
+		await expect(live(other, "4")).rejects.toThrow(LiveError);
+		await writeFile(join(other, "index.html"), "another");
+		await expect(live(other, "4")).rejects.toThrow(
+			"but not with the page that was deployed",
+		);
+		// The front page is there, the page that changed is not.
+		await writeFile(join(other, "index.html"), "4");
+		await expect(live(other, "4")).rejects.toThrow("/2022/ answered 404");
+		expect(await served()).toBe("2");
+		expect((await live(other, "5", false)).note).toBeUndefined();
+		expect(await served()).toBe("5");
+	});
+	it("or nobody answers yet: that is told, and nothing is taken back", async () => {
+		const nowhere = {
+			target: { path },
+			dist,
+			address: "http://127.0.0.1:9",
+			changed: [],
+			check: true,
+			patience,
+		};
+		expect((await publishSite(nowhere)).note).toContain(
+			"nothing to go back to",
+		);
+		await write("index.html", "2, longer");
+		expect((await publishSite(nowhere)).note).toContain(
+			"did not answer before",
+		);
+		expect(await served()).toBe("2, longer");
+	});
+});
+
+it("a site built for nobody, or for another address, is not deployed", async () => {
+	const said = (env: Record<string, string> = {}) =>
+		spawnSync(process.execPath, [command, path], {
+			cwd: join(dist, ".."),
+			encoding: "utf8",
+			env: { ...process.env, SITE_URL: undefined, ...env },
+		}).stderr;
+	expect(said({ SITE_URL: "https://other.kz" })).toContain(
+		"was built for https://gazet.invalid, and SITE_URL is https://other.kz",
+	);
+	expect(said({ SITE_URL: "gazet" })).toMatch(/^SITE_URL is «gazet».+\n$/);
+	expect(said({ INDEXNOW_KEY: "?" })).toMatch(/^INDEXNOW_KEY is «\?».+\n$/);
+	await write(
+		"robots.txt",
+		"Sitemap: http://localhost:4321/sitemap-index.xml\n",
+	);
+	expect(said()).toMatch(
+		/^The site in dist was built for http:\/\/localhost:4321.+\n$/,
+	);
+	await rm(join(dist, "robots.txt"));
+	expect(said()).toMatch(/^dist holds no site\..+\n$/);
+	expect(existsSync(join(path, "releases"))).toBe(false);
 });
 
 it("five releases are kept, and those that are served in any case", async () => {
@@ -174,7 +278,7 @@ it("the command says what it did", async () => {
 	expect(say(path)).toEqual({
 		status: 0,
 		stdout: expect.stringMatching(
-			/ serves \S+: 2 files of 0\.0 MB were new\.\n$/,
+			/ serves \S+: 3 files of 0\.0 MB were new\.\n$/,
 		),
 		stderr: expect.stringContaining("SITE_HOST=own"),
 	});
@@ -188,5 +292,16 @@ it("the command says what it did", async () => {
 	expect(say(path, "--back").stdout).toMatch(/ again\.\n$/);
 	expect(await served()).toBe("1");
 	expect(say("srv").status).toBe(1);
-	expect(say().stderr).toContain("npm run deploy -- user@host:/path [--back]");
+	expect(say().stderr).toContain("npm run deploy -- user@host:/path");
+	expect(say(path, "--bakc")).toEqual({
+		status: 1,
+		stdout: "",
+		stderr: "There is no option --bakc. Write --back\n",
+	});
+	expect(say(path, "--back", "--forward").stderr).toContain("not both");
+	expect(say("--help")).toMatchObject({
+		status: 0,
+		stdout: expect.stringContaining("--forward"),
+	});
+	expect(say(path, "--forward").stdout).toMatch(/ again\.\n$/);
 });

@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Pings, ping, readPings } from "../../src/press/deploy/pings.ts";
-import { site } from "../../src/site.ts";
+
+const address = "https://gazet.example";
 
 const key = "0123456789abcdef";
 const changes = {
@@ -22,7 +23,7 @@ const changes = {
 	removed: ["2022/08/y/index.html"],
 };
 const pages = ["", "2022/08/x/", "latn/2022/08/x/", "2022/08/y/"].map(
-	(path) => `${site.url}/${path}`,
+	(path) => `${address}/${path}`,
 );
 
 /** What the server was told. */
@@ -56,11 +57,11 @@ const indexNow = (path: string, own = key): Partial<Pings> => ({
 });
 const hub = (path: string): Partial<Pings> => ({ hub: origin + path });
 const pinged = (pings: Partial<Pings>, told = changes) =>
-	ping({ patience: 300, ...pings }, told, folder);
+	ping({ address, patience: 300, ...pings }, told, folder);
 
 it("nobody is told who is not named", async () => {
 	heard.length = 0;
-	expect(await pinged(readPings({}))).toEqual([]);
+	expect(await pinged(readPings(address, {}))).toEqual([]);
 	expect(heard).toEqual([]);
 });
 
@@ -70,9 +71,9 @@ it("IndexNow is told of changed and removed pages, once", async () => {
 	expect(heard).toHaveLength(1);
 	expect(heard[0]?.type).toMatch(/^application\/json/);
 	expect(JSON.parse(heard[0]?.body ?? "")).toEqual({
-		host: new URL(site.url).host,
+		host: new URL(address).host,
 		key,
-		keyLocation: `${site.url}/${key}.txt`,
+		keyLocation: `${address}/${key}.txt`,
 		urlList: pages,
 	});
 });
@@ -85,7 +86,7 @@ it("the hub is told of each feed that changed", async () => {
 	).toEqual(
 		["rss.xml", "latn/rss.xml"].map((path) => ({
 			"hub.mode": "publish",
-			"hub.url": `${site.url}/${path}`,
+			"hub.url": `${address}/${path}`,
 		})),
 	);
 });
@@ -108,7 +109,6 @@ describe("what does not come off is told and is no error", () => {
 		],
 		["the hub hangs", () => hub("/hang"), /timeout/],
 		["nobody is there", () => ({ hub: "http://127.0.0.1:1/" }), /fetch failed/],
-		["the key is none", () => indexNow("/200", "x/../y"), /INDEXNOW_KEY/],
 		[
 			"the site has no file of the key",
 			() => indexNow("/200", "anotherkey"),
@@ -131,5 +131,23 @@ describe("what does not come off is told and is no error", () => {
 			expect.stringMatching(/^Could not tell IndexNow/),
 			"Told the hub of 2 feeds.",
 		]);
+	});
+});
+
+describe("a setting that makes no sense is told of before anything is done", () => {
+	it.each([
+		{ INDEXNOW_KEY: "x/../y" },
+		{ INDEXNOW_KEY: "short" },
+		{ WEBSUB_HUB: "hub.example" },
+		{ WEBSUB_HUB: "mailto:hub@example.kz" },
+	])("%j", (env) => {
+		const [[name, value]] = Object.entries(env) as [[string, string]];
+		expect(() => readPings(address, env)).toThrow(`${name} is «${value}»`);
+	});
+	it("and one that is empty is none", () => {
+		expect(readPings(address, { INDEXNOW_KEY: "", WEBSUB_HUB: "" })).toEqual({
+			address,
+			patience: 10_000,
+		});
 	});
 });

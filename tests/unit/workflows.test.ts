@@ -74,7 +74,9 @@ describe.each(readdirSync(folder))("%s", (name) => {
 			.flatMap((job) => Object.entries(job.permissions))
 			.filter(([, right]) => right !== "read")
 			.map(([what]) => what);
-		expect(["id-token", "pages"]).toEqual(expect.arrayContaining(writes));
+		expect(["id-token", "issues", "pages"]).toEqual(
+			expect.arrayContaining(writes),
+		);
 	});
 	it("leaves no token to programs of packages", () => {
 		for (const { uses, with: values } of steps)
@@ -109,6 +111,41 @@ it("what makes pages new publishes them, and a change of templates is planned fo
 	for (const name of names) expect(existsSync(name), name).toBe(true);
 	const [, templates = ""] = /templates=\((.+)\)/.exec(text) ?? [];
 	expect(["content", "public", ...templates.split(" ")]).toEqual(names);
+});
+
+it("a publish that fails, wherever it does, is told, by a job that may do nothing else", () => {
+	const jobs = z
+		.object({
+			jobs: z.record(
+				z.string(),
+				z.object({
+					needs: z.union([z.string(), z.array(z.string())]).optional(),
+					if: z.string().optional(),
+					permissions: z.record(z.string(), z.string()),
+					steps: z.array(step),
+				}),
+			),
+		})
+		.parse(parse(readFileSync(join(folder, "publish.yml"), "utf8"))).jobs;
+	const { tell, ...others } = jobs;
+	expect(tell).toMatchObject({
+		needs: Object.keys(others),
+		if: "failure()",
+		permissions: { issues: "write" },
+	});
+	const runs = tell?.steps.map(({ run }) => run).join("\n") ?? "";
+	for (const what of ["gh issue comment", "gh issue create", "$WEBHOOK"])
+		expect(runs).toContain(what);
+	const gitlab = z
+		.object({
+			tell: z.object({
+				rules: z.array(z.object({ when: z.string() })),
+				script: z.array(z.string()),
+			}),
+		})
+		.parse(parse(readFileSync(".gitlab-ci.yml", "utf8"), { merge: true }));
+	expect(gitlab.tell.rules[0]?.when).toBe("on_failure");
+	expect(gitlab.tell.script.join()).toContain("$ALERT_WEBHOOK");
 });
 
 it(".gitlab-ci.yml says the same", () => {

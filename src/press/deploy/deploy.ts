@@ -1,50 +1,86 @@
 import { existsSync } from "node:fs";
-import { parseArgs } from "node:util";
-import { playJournal } from "../journal.ts";
-import { lock } from "../lock.ts";
-import { tellOfNews } from "./pings.ts";
-import { deploy, goBack, readTarget } from "./release.ts";
+import {
+	type Command,
+	CommandError,
+	type Given,
+	helpOf,
+	readCommand,
+	runCommand,
+} from "../command.ts";
 
-/**
- * `npm run deploy -- user@host:/srv/altyn-kopir [--back]`: serves what was built last, or again
- * what was served before it.
- */
+/** `npm run deploy -- user@host:/srv/altyn-kopir`: serves what was built last, or again what was served before it. */
 
 const dist = "dist";
 
-async function run(args: string[]): Promise<void> {
-	const { positionals, values } = parseArgs({
-		args,
-		allowPositionals: true,
-		options: { back: { type: "boolean", default: false } },
-	});
+const command: Command = {
+	usage: "npm run deploy -- user@host:/srv/altyn-kopir",
+	what: "Serves what was built last from one's own server.",
+	options: {
+		back: {
+			type: "boolean",
+			what: "serves the release before the current one",
+		},
+		forward: {
+			type: "boolean",
+			what: "serves the release after the current one: undoes --back",
+		},
+		"no-check": {
+			type: "boolean",
+			what: "does not ask the live site whether it shows what was deployed",
+		},
+	},
+};
+
+async function run({ values, positionals }: Given): Promise<void> {
 	const [place, ...rest] = positionals;
 	if (place === undefined || rest.length > 0)
-		throw new Error("Write: npm run deploy -- user@host:/path [--back]");
+		throw new CommandError(
+			`Write: npm run deploy -- user@host:/path [--back | --forward | --no-check]`,
+		);
+	if (values.back && values.forward)
+		throw new CommandError("Write --back or --forward, not both");
+	// What reads the environment is loaded once the command is understood: its errors are told like others.
+	const { goBack, goForward, readTarget } = await import("./release.ts");
 	const target = readTarget(place);
-	if (values.back) {
-		console.log(`${place} serves ${await goBack(target)} again.`);
+	if (values.back || values.forward) {
+		const release = await (values.back ? goBack : goForward)(target);
+		console.log(`${place} serves ${release} again.`);
 		return;
 	}
+	const { playJournal } = await import("../journal.ts");
+	const { lock } = await import("../lock.ts");
+	const { readPings, tellOfNews } = await import("./pings.ts");
+	const { addressOf } = await import("./built.ts");
+	const { publishSite } = await import("./publish.ts");
+	const { readSinceDeploy } = await import("./since-deploy.ts");
 	await lock((pid) =>
 		console.warn(`A build is running (process ${pid}); waiting for it.`),
 	);
 	if (await playJournal())
 		console.log("Finished what an earlier build had begun.");
+	const address = addressOf(dist);
+	readPings(address);
 	if (!existsSync(`${dist}/index.html.br`))
 		console.warn(
 			"The site has no packed copies. For a server of one's own build with SITE_HOST=own.",
 		);
-	const { release, files, bytes } = await deploy(target, dist);
+	const { changed } = await readSinceDeploy();
+	const { release, files, bytes, note } = await publishSite({
+		target,
+		dist,
+		address,
+		changed,
+		check: !values["no-check"],
+	});
 	console.log(
 		`${place} serves ${release}: ${files} files of ${(bytes / 1e6).toFixed(1)} MB were new.`,
 	);
-	for (const line of await tellOfNews(dist)) console.log(line);
+	if (note) console.warn(note);
+	for (const line of await tellOfNews(dist, address)) console.log(line);
 }
 
-try {
-	await run(process.argv.slice(2));
-} catch (error) {
-	console.error((error as Error).message);
-	process.exitCode = 1;
-}
+await runCommand(async () => {
+	const given = readCommand(command, process.argv.slice(2));
+	if (given) await run(given);
+	else console.log(helpOf(command));
+});

@@ -1,4 +1,28 @@
-import { tellOfNews } from "./pings.ts";
+import {
+	type Command,
+	CommandError,
+	helpOf,
+	readCommand,
+	runCommand,
+} from "../command.ts";
 
 /** `npm run ping`: after a deploy by other means than `npm run deploy`. */
-for (const line of await tellOfNews("dist")) console.log(line);
+const command: Command = {
+	usage: "npm run ping",
+	what: "Tells search engines (INDEXNOW_KEY) and the feeds' hub (WEBSUB_HUB) what changed since the last deploy.",
+	options: {},
+};
+
+await runCommand(async () => {
+	const given = readCommand(command, process.argv.slice(2));
+	if (!given) {
+		console.log(helpOf(command));
+		return;
+	}
+	if (given.positionals.length > 0)
+		throw new CommandError("Write: npm run ping, and nothing behind it");
+	const { addressOf } = await import("./built.ts");
+	const { tellOfNews } = await import("./pings.ts");
+	for (const line of await tellOfNews("dist", addressOf("dist")))
+		console.log(line);
+});

@@ -1,6 +1,6 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { site } from "../../site.ts";
+import { readHub, SettingError } from "../../site.ts";
 import {
 	readSinceDeploy,
 	type SinceDeploy,
@@ -13,6 +13,8 @@ export interface Pings {
 	indexNow?: { key: string; endpoint: string };
 	/** The hub of the feeds' subscribers: https://www.w3.org/TR/websub/ */
 	hub?: string;
+	/** Where the site is published, without a slash at its end. */
+	address: string;
 	/** Milliseconds. */
 	patience: number;
 }
@@ -20,28 +22,48 @@ export interface Pings {
 /** So many addresses fit into one message; more than that is a rebuild and no news. */
 const most = 10_000;
 
-/** Who is to be told, by the environment: nobody, if it does not say. */
-export const readPings = (env: NodeJS.ProcessEnv = process.env): Pings => ({
-	...(env.INDEXNOW_KEY
-		? {
-				indexNow: {
-					key: env.INDEXNOW_KEY,
-					endpoint: "https://api.indexnow.org/indexnow",
-				},
-			}
-		: {}),
-	hub: site.hub,
-	patience: 10_000,
-});
+/**
+ * Who is to be told, by the environment: nobody, if it does not say.
+ * @param address where the site is published
+ * @throws SettingError where a setting makes no sense
+ */
+export function readPings(
+	address: string,
+	env: NodeJS.ProcessEnv = process.env,
+): Pings {
+	const key = env.INDEXNOW_KEY;
+	if (key && !/^[\w-]{8,128}$/.test(key))
+		throw new SettingError(
+			`INDEXNOW_KEY is «${key}». Write 8 to 128 Latin letters and digits, or leave it unset`,
+		);
+	const hub = readHub(env.WEBSUB_HUB);
+	return {
+		...(key
+			? {
+					indexNow: {
+						key,
+						endpoint: "https://api.indexnow.org/indexnow",
+					},
+				}
+			: {}),
+		...(hub ? { hub } : {}),
+		address,
+		patience: 10_000,
+	};
+}
 
 /**
  * Tells those the environment names of all that changed since the last deploy, once it is
  * published; from then on changes add up anew.
  * @param dist the published site
+ * @param address where it is published
  * @returns a line on everything that was done or did not come off
  */
-export async function tellOfNews(dist: string): Promise<string[]> {
-	const lines = await ping(readPings(), await readSinceDeploy(), dist);
+export async function tellOfNews(
+	dist: string,
+	address: string,
+): Promise<string[]> {
+	const lines = await ping(readPings(address), await readSinceDeploy(), dist);
 	await rm(sinceDeployFile, { force: true });
 	return lines;
 }
@@ -58,12 +80,15 @@ export async function ping(
 	dist: string,
 ): Promise<string[]> {
 	const told: Promise<string>[] = [];
-	const { indexNow, hub, patience } = pings;
-	const pages = [...changes.changed, ...changes.removed].flatMap(pageAddress);
+	const { indexNow, hub, address, patience } = pings;
+	const absolute = (path: string) => `${address}/${path}`;
+	const pages = [...changes.changed, ...changes.removed].flatMap((file) =>
+		pagePath(file).map(absolute),
+	);
 	if (indexNow && pages.length > 0)
 		told.push(
 			tell(`IndexNow of ${pages.length} pages`, () =>
-				tellIndexNow(indexNow, pages, dist, patience),
+				tellIndexNow(indexNow, address, pages, dist, patience),
 			),
 		);
 	const feeds = changes.changed.filter((file) =>
@@ -78,13 +103,9 @@ export async function ping(
 	return Promise.all(told);
 }
 
-const absolute = (path: string) => `${site.url}/${path}`;
-
-/** The address of a page; other files have none that engines would show. */
-const pageAddress = (file: string): string[] =>
-	/(?:^|\/)index\.html$/.test(file)
-		? [absolute(file.replace(/index\.html$/, ""))]
-		: [];
+/** The path of a page; other files have none that engines would show. */
+const pagePath = (file: string): string[] =>
+	/(?:^|\/)index\.html$/.test(file) ? [file.replace(/index\.html$/, "")] : [];
 
 async function tell(whom: string, work: () => Promise<void>): Promise<string> {
 	try {
@@ -97,14 +118,13 @@ async function tell(whom: string, work: () => Promise<void>): Promise<string> {
 
 async function tellIndexNow(
 	{ key, endpoint }: { key: string; endpoint: string },
+	address: string,
 	urlList: string[],
 	dist: string,
 	patience: number,
 ): Promise<void> {
 	if (urlList.length > most)
 		throw new Error(`more than ${most} at once is a rebuild and no news`);
-	if (!/^[\w-]{8,128}$/.test(key))
-		throw new Error("INDEXNOW_KEY must be 8 to 128 Latin letters and digits");
 	const own = await readFile(join(dist, `${key}.txt`), "utf8").catch(() => "");
 	if (own.trim() !== key)
 		throw new Error(
@@ -113,9 +133,9 @@ async function tellIndexNow(
 	await post(endpoint, patience, {
 		headers: { "Content-Type": "application/json; charset=utf-8" },
 		body: JSON.stringify({
-			host: new URL(site.url).host,
+			host: new URL(address).host,
 			key,
-			keyLocation: absolute(`${key}.txt`),
+			keyLocation: `${address}/${key}.txt`,
 			urlList,
 		}),
 	});

@@ -22,6 +22,8 @@ export interface Deployed {
 	/** What travelled: files that the release before did not have as they are. */
 	files: number;
 	bytes: number;
+	/** The release served until then. */
+	before?: string;
 }
 
 /** How many releases are kept, the current one among them. */
@@ -75,6 +77,7 @@ export async function deploy(target: Target, dist: string): Promise<Deployed> {
 			release,
 			files: count("Number of regular files transferred"),
 			bytes: count("Total transferred file size"),
+			...(current ? { before: current.replace("releases/", "") } : {}),
 		};
 	} catch (error) {
 		// What was laid is of no use; that it cannot be removed either is no news.
@@ -90,6 +93,19 @@ export async function deploy(target: Target, dist: string): Promise<Deployed> {
  */
 export const goBack = async (target: Target): Promise<string> =>
 	(await runThere(target, back)).trim();
+
+/**
+ * Serves the release after the current one: the way back from `goBack`.
+ * @returns its name
+ * @throws where there is none
+ */
+export const goForward = async (target: Target): Promise<string> =>
+	(await runThere(target, forward)).trim();
+
+/** Serves a release by its name. @throws where it is not there */
+export async function restore(target: Target, release: string): Promise<void> {
+	await runThere(target, serve, release);
+}
 
 /** Makes a folder for a release; says its name, and what `current` leads to. */
 const prepare = `
@@ -132,20 +148,30 @@ const discard = `
 rm -rf "$1/releases/$2.part"
 `;
 
-const back = `${relink}
+/** Serves the last or first of the releases that stand on one side of the current one. */
+const step = (side: "before" | "after") => `${relink}
 cd "$1"
 now=$(readlink current) || {
 	echo "nothing is deployed to $1" >&2
 	exit 1
 }
-before=$(ls -1d releases/* | grep -v '[.]part$' | sort | awk -v now="$now" '$0 < now' | tail -n 1)
-if [ -z "$before" ]; then
-	echo "there is no release before $now" >&2
+to=$(ls -1d releases/* | grep -v '[.]part$' | sort | awk -v now="$now" '$0 ${side === "before" ? "<" : ">"} now' | ${side === "before" ? "tail" : "head"} -n 1)
+if [ -z "$to" ]; then
+	echo "there is no release ${side} $now" >&2
 	exit 1
 fi
 relink "$now" previous
-relink "$before" current
-echo "\${before#releases/}"
+relink "$to" current
+echo "\${to#releases/}"
+`;
+const back = step("before");
+const forward = step("after");
+
+const serve = `${relink}
+cd "$1"
+[ -d "releases/$2" ]
+relink "$(readlink current)" previous
+relink "releases/$2" current
 `;
 
 /** Runs a script where the site is laid; its first argument is the folder there. */
