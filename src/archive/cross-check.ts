@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
 import type { Archive } from "../article/article.ts";
 import { type Claims, splitFrontMatter } from "../article/file.ts";
 import { nearest } from "../article/nearest.ts";
@@ -7,9 +8,25 @@ import type { StandingPage } from "../article/standing-page.ts";
 import { parseYaml, type Yaml } from "../article/yaml.ts";
 import { groupBy } from "../edition/edition.ts";
 import { tagsByAddress } from "../edition/lists.ts";
-import { checkAddresses, checkIds, checkLinks } from "./addresses.ts";
+import type { Register } from "../edition/register.ts";
+import { articlePath } from "../edition/urls.ts";
+import { buildTime } from "../site.ts";
+import { registerAddresses } from "./addresses.ts";
 import { type Finding, idOf } from "./finding.ts";
+import { publicFiles } from "./folders.ts";
+import { readLastAddresses, readLastPage } from "./last-site.ts";
+import { checkLinks, type Linking } from "./links.ts";
+import { explainLost, findLost, type Lost } from "./lost-addresses.ts";
+import { Outlook } from "./outlook.ts";
 import { pageIdOf } from "./standing.ts";
+
+/** What is told of files beside each other. */
+export interface CrossCheck {
+	problems: Problem[];
+	warnings: Problem[];
+	/** The warnings of addresses that readers know and that will be gone. */
+	lost: Problem[];
+}
 
 /** Checks what one file says of another: records, related stories, links, addresses. */
 export async function crossCheck(
@@ -17,26 +34,100 @@ export async function crossCheck(
 	claims: Claims[],
 	pages: readonly StandingPage[],
 	yamls: { sections: Yaml; authors: Yaml; front: Yaml },
-): Promise<Problem[]> {
+): Promise<CrossCheck> {
 	const standing = pages.map(({ file }) => pageIdOf(file));
-	const findings = [
-		...checkReferences(archive, claims),
-		...checkAddresses(archive, standing),
-		...checkTags(archive),
-		...checkTwins(archive),
-	];
-	return [
-		...checkIds(archive, yamls, standing),
-		...checkFront(archive, claims, yamls.front),
-		...(await Promise.all(findings.map(locate))),
-		...checkLinks(archive, claims, standing, [...claims, ...pages]),
-	];
+	const stories = claims.map(({ file }) => file);
+	const { register, findings } = registerAddresses({
+		archive,
+		stories,
+		standing,
+		publicFiles: await publicFiles(),
+	});
+	const lost = findLost({
+		last: readLastAddresses(),
+		pageAt: readLastPage,
+		register,
+		articles: archive.articles,
+		isPartial: claims.length > archive.articles.length,
+	});
+	const outlook = new Outlook(archive, buildTime());
+	const links = checkLinks(
+		{ archive, claims, standing },
+		[...claims, ...pages, urgentLink(archive, yamls.front)],
+		register,
+		outlook,
+	);
+	const missingStory = explainMissing(
+		new Set(stories.map(idOf)),
+		register,
+		lost,
+	);
+	const locateAll = (found: Iterable<Finding>) =>
+		Promise.all([...found].map((finding) => locate(finding, yamls)));
+	const toldLost = await locateAll(explainLost(lost));
+	return {
+		problems: [
+			...(await locateAll([
+				...checkReferences(archive, claims, missingStory),
+				...findings,
+				...checkTags(archive),
+				...checkTwins(archive),
+				...checkFront(archive, missingStory),
+			])),
+			...links.problems,
+		],
+		warnings: [
+			...(await locateAll(checkEarly(claims, outlook))),
+			...links.warnings,
+			...toldLost,
+		],
+		lost: toldLost,
+	};
 }
 
-async function locate({ file, field, message }: Finding): Promise<Problem> {
+/** The urgent line of the front page as a text with a link. */
+function urgentLink({ front }: Archive, yaml: Yaml): Linking {
+	const href = front.urgent?.link;
+	const line = yaml.lineOf(["urgent", "link"]);
+	const links = href === undefined ? [] : [{ href, line, column: 1 }];
+	return { file: "content/front.yaml", links };
+}
+
+/** Looks the line of a finding up, in front matter or in records. */
+async function locate(
+	{ file, field, message }: Finding,
+	yamls: Record<string, Yaml>,
+): Promise<Problem> {
+	if (field.length === 0) return { file, line: 1, message };
+	const records = yamls[basename(file, ".yaml")];
+	if (records) return { file, line: records.lineOf(field), message };
 	const parts = splitFrontMatter(await readFile(file, "utf8"));
 	const line = parts ? parseYaml(parts.yaml, file, 2).lineOf(field) : 1;
 	return { file, line, message };
+}
+
+/** Says that a story is not there, and what became of it; nothing where it is there. */
+type MissingStory = (id: string) => string | undefined;
+
+function explainMissing(
+	known: Set<string>,
+	register: Register,
+	lost: Lost,
+): MissingStory {
+	return (id) => {
+		if (known.has(id)) return undefined;
+		const owner = register.ownerOf(articlePath(id));
+		const heir =
+			owner?.kind === "old" ? idOf(owner.file) : lost.get(articlePath(id))?.id;
+		if (heir !== undefined)
+			return `«${id}» мақаласының мекенжайы өзгерген. «${heir}» деп жазыңыз`;
+		if (lost.has(articlePath(id)))
+			return `«${id}» мақаласы өшірілген. Бұл id-ді өшіріңіз`;
+		const near = nearest(id, [...known]);
+		return near
+			? `«${id}» деген мақала жоқ. «${near}» деп жазыңыз не бұл id-ді өшіріңіз`
+			: `«${id}» деген мақала жоқ. Бұл id-ді өшіріңіз`;
+	};
 }
 
 /** A record or an article that another names. */
@@ -49,7 +140,6 @@ interface Named {
 const genitives = {
 	бөлім: "бөлімнің",
 	автор: "автордың",
-	мақала: "мақаланың",
 } as const;
 
 /** «X жоқ» with the id the editor most likely meant: that of the name given, or the nearest. */
@@ -73,10 +163,9 @@ const isAmong = (known: readonly Named[], asked: string) =>
 function* checkReferences(
 	archive: Archive,
 	claims: Claims[],
+	missingStory: MissingStory,
 ): Generator<Finding> {
 	const { sections, authors } = archive;
-	const stories = claims.map(({ file }) => ({ id: idOf(file) }));
-	const known = new Set(stories.map(({ id }) => id));
 	for (const { file, section, authors: signed, related } of claims) {
 		// A file of records that could not be read is told of by itself.
 		if (
@@ -96,14 +185,21 @@ function* checkReferences(
 					field: ["authors", at],
 					message: missing("автор", author, authors),
 				};
-		for (const [at, id] of related.entries())
-			if (!known.has(id))
-				yield {
-					file,
-					field: ["related", at],
-					message: missing("мақала", id, stories),
-				};
+		for (const [at, id] of related.entries()) {
+			const message = missingStory(id);
+			if (message) yield { file, field: ["related", at], message };
+		}
 	}
+}
+
+/** Related stories that are out later than the story that names them. */
+function* checkEarly(claims: Claims[], outlook: Outlook): Generator<Finding> {
+	const mend = "Оған дейін ол қатысты мақалалардың арасында көрінбейді";
+	for (const { file, related } of claims)
+		for (const [at, id] of related.entries()) {
+			const message = outlook.explainEarly(file, id, mend);
+			if (message) yield { file, field: ["related", at], message };
+		}
 }
 
 function* checkTags(archive: Archive): Generator<Finding> {
@@ -149,22 +245,18 @@ function* checkTwins(archive: Archive): Generator<Finding> {
 			};
 }
 
-function checkFront(
+function* checkFront(
 	{ front }: Archive,
-	claims: Claims[],
-	yaml: Yaml,
-): Problem[] {
-	const stories = claims.map(({ file }) => ({ id: idOf(file) }));
-	const ids = new Set(stories.map(({ id }) => id));
-	const choices: { id: string; path: (string | number)[] }[] = [
-		...(front.lead ? [{ id: front.lead, path: ["lead"] }] : []),
-		...front.pinned.map((id, at) => ({ id, path: ["pinned", at] })),
+	missingStory: MissingStory,
+): Generator<Finding> {
+	const choices: [id: string, field: (string | number)[]][] = [
+		...(front.lead ? [[front.lead, ["lead"]] as [string, string[]]] : []),
+		...front.pinned.map(
+			(id, at) => [id, ["pinned", at]] as [string, (string | number)[]],
+		),
 	];
-	return choices
-		.filter(({ id }) => !ids.has(id))
-		.map(({ id, path }) => ({
-			file: "content/front.yaml",
-			line: yaml.lineOf(path),
-			message: missing("мақала", id, stories),
-		}));
+	for (const [id, field] of choices) {
+		const message = missingStory(id);
+		if (message) yield { file: "content/front.yaml", field, message };
+	}
 }

@@ -172,11 +172,6 @@ function checkPlace(file: string, front: FrontMatter, yaml: Yaml) {
 			"title",
 			`Файл аты «${slug}» мекенжайға жарамайды. Кіші латын әріптерімен, дефиспен атаңыз, мысалы: nauryz-kozhe.mdx`,
 		);
-	if (/^bet-\d+$/.test(slug))
-		tell(
-			"title",
-			`«${slug}» деген атты сайттың өзі қолданады. Файлды басқаша атаңыз`,
-		);
 	if (front.slug !== undefined && front.slug !== slug)
 		tell(
 			"slug",
