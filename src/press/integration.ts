@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { extname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { AstroIntegration } from "astro";
+import type { AstroIntegration, AstroIntegrationLogger } from "astro";
 import { readArchive } from "../archive/archive.ts";
 import { publish } from "../edition/edition.ts";
 import { Build } from "./build.ts";
@@ -10,6 +10,7 @@ import { serveScripts } from "./dev-scripts.ts";
 import { draft, finished } from "./files.ts";
 import { makeFonts } from "./fonts.ts";
 import { playJournal } from "./journal.ts";
+import { lock } from "./lock.ts";
 import { makePicture, pictureFiles } from "./pictures.ts";
 
 const types: Record<string, string> = {
@@ -32,10 +33,8 @@ export function press(): AstroIntegration {
 		hooks: {
 			"astro:config:setup": async ({ command, updateConfig, logger }) => {
 				await makeFonts();
-				if (command !== "build") {
-					await playJournal();
-					return;
-				}
+				if (command === "preview") await finishSite(logger);
+				if (command !== "build") return;
 				({ begun } = await Build.prepare((line) => logger.info(line)));
 				updateConfig({
 					outDir: pathToFileURL(`${resolve(draft)}/`),
@@ -70,6 +69,18 @@ export function press(): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** Before the site is shown, what a killed build began is finished, when no other build is at it. */
+async function finishSite(logger: AstroIntegrationLogger): Promise<void> {
+	const release = await lock((pid) =>
+		logger.info(`a build is running (process ${pid}); waiting for it`),
+	);
+	if ((await playJournal()) === "unplayable")
+		logger.warn(
+			"an earlier build broke off and cannot be finished: the site is not whole. Run: npm run build",
+		);
+	release();
 }
 
 /** A file that no page of Astro's makes: pictures as they are asked for, search from the last build. */

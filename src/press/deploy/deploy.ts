@@ -29,7 +29,12 @@ async function run(args: string[]): Promise<void> {
 	await lock((pid) =>
 		console.warn(`A build is running (process ${pid}); waiting for it.`),
 	);
-	if (await playJournal())
+	const played = await playJournal();
+	if (played === "unplayable")
+		throw new Error(
+			`An earlier build broke off and cannot be finished: ${dist} is not whole. Run: npm run build`,
+		);
+	if (played === "finished")
 		console.log("Finished what an earlier build had begun.");
 	if (!existsSync(`${dist}/index.html.br`))
 		console.warn(
