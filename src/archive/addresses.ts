@@ -45,7 +45,7 @@ export function registerAddresses(claimants: Claimants): {
 	const refused = new Set<string>();
 	for (const claim of claimsOf(claimants)) {
 		const { file, field } = claim;
-		const place = `${file} ${field.join(" ")}`;
+		const place = placeOf(claim);
 		// A section that has no address has none for its feeds either.
 		if (refused.has(place)) continue;
 		const message = tellOf(claim, register);
@@ -53,8 +53,17 @@ export function registerAddresses(claimants: Claimants): {
 		refused.add(place);
 		findings.push({ file, field, message });
 	}
+	for (const name of claimants.publicFiles) {
+		const owner = packedFor(name, register);
+		const claim = publicClaim(name);
+		const { file, field } = claim;
+		if (owner && !refused.has(placeOf(claim)))
+			findings.push({ file, field, message: tellTaken(claim, owner) });
+	}
 	return { register, findings };
 }
+
+const placeOf = ({ file, field }: Claim) => `${file} ${field.join(" ")}`;
 
 /** A claim with what its writer wrote: an id, a name of a file, an old address. */
 interface Wanted extends Claim {
@@ -66,9 +75,7 @@ function tellOf(claim: Wanted, register: Register): string | undefined {
 	const { kind, path, written } = claim;
 	const fault = kind === "old" ? explainOldAddress(written) : undefined;
 	if (fault) return fault;
-	const owner =
-		register.add(claim) ??
-		(kind === "public" ? packedFor(written.slice(1), register) : undefined);
+	const owner = register.add(claim);
 	if (owner) return tellTaken(claim, owner);
 	// What lies in a folder already can lie in another.
 	if (kind === "public") return undefined;
@@ -123,18 +130,19 @@ function* claimsOf(claimants: Claimants): Generator<Wanted> {
 			field: [],
 		};
 	}
+	for (const name of publicFiles) yield publicClaim(name);
 	for (const { file, redirectFrom } of archive.articles)
 		for (const [at, from] of redirectFrom.entries())
 			yield {
 				...{ path: oldPath(from), kind: "old", written: from },
 				...{ file, field: ["redirectFrom", at] },
 			};
-	for (const name of publicFiles)
-		yield {
-			...{ path: pathOf(name), kind: "public", written: `/${name}` },
-			...{ file: `public/${name}`, field: [] },
-		};
 }
+
+const publicClaim = (name: string): Wanted => ({
+	...{ path: pathOf(name), kind: "public", written: `/${name}` },
+	...{ file: `public/${name}`, field: [] },
+});
 
 /** Address of a file by its name, which may hold any sign. */
 const pathOf = (name: string) =>
