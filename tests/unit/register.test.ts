@@ -1,20 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { registerAddresses } from "../../src/archive/addresses.ts";
-import type { Article } from "../../src/article/article.ts";
 import { keyOf } from "../../src/edition/register.ts";
 import { oldAddresses } from "./old-addresses.ts";
+import { fileOf, story } from "./stories.ts";
 
 const numRuns = Number(process.env.FC_RUNS ?? 100);
 
-const fileOf = (id: string) => `content/articles/${id}.mdx`;
-const story = (id: string, redirectFrom: string[] = []): Article => ({
-	...{ id, file: fileOf(id), year: 2022, month: 8, slug: "" },
-	...{ title: id, lead: "", date: "2022-08-30T10:00:00+06:00" },
-	...{ section: "qogam", tags: ["су"], authors: ["asan"], kind: "news" },
-	...{ corrections: [], redirectFrom, related: [], draft: false },
-	...{ words: 1, body: "", pictures: [], links: [], terms: [] },
-});
 const section = (id: string) => ({ id, name: id, description: "", hue: 1 });
 
 /** Messages of a small paper by the files and fields they are told of. */
