@@ -1,4 +1,5 @@
 import type { Archive } from "../article/article.ts";
+import type { Claims } from "../article/file.ts";
 import {
 	type Claim,
 	deviceIn,
@@ -23,8 +24,8 @@ import { explainOldAddress } from "./old-address.ts";
 /** All that wants an address of the site. */
 export interface Claimants {
 	archive: Archive;
-	/** All files of stories, those too that cannot be read today. */
-	stories: string[];
+	/** All stories, those too of which not everything can be read today. */
+	stories: readonly Pick<Claims, "file" | "redirectFrom">[];
 	/** Names of standing pages. */
 	standing: string[];
 	/** Files of `public/`, by their paths from there. */
@@ -120,7 +121,7 @@ function* claimsOf(claimants: Claimants): Generator<Wanted> {
 			...{ file: `content/pages/${id}.mdx`, field: [] },
 		};
 	yield* recordClaims(archive);
-	for (const file of stories) {
+	for (const { file } of stories) {
 		const id = idOf(file);
 		yield {
 			path: articlePath(id),
@@ -131,7 +132,7 @@ function* claimsOf(claimants: Claimants): Generator<Wanted> {
 		};
 	}
 	for (const name of publicFiles) yield publicClaim(name);
-	for (const { file, redirectFrom } of archive.articles)
+	for (const { file, redirectFrom } of stories)
 		for (const [at, from] of redirectFrom.entries())
 			yield {
 				...{ path: oldPath(from), kind: "old", written: from },

@@ -39,10 +39,9 @@ export async function crossCheck(
 	yamls: { sections: Yaml; authors: Yaml; front: Yaml },
 ): Promise<CrossCheck> {
 	const standing = pages.map(({ file }) => pageIdOf(file));
-	const stories = claims.map(({ file }) => file);
 	const { register, findings } = registerAddresses({
 		archive,
-		stories,
+		stories: claims,
 		standing,
 		publicFiles: await publicFiles(),
 	});
@@ -61,7 +60,7 @@ export async function crossCheck(
 		outlook,
 	);
 	const missingStory = explainMissing(
-		new Set(stories.map(idOf)),
+		new Set(claims.map(({ file }) => idOf(file))),
 		register,
 		lost,
 	);

@@ -29,6 +29,7 @@ export interface Claims {
 	section?: string | undefined;
 	authors: string[];
 	related: string[];
+	redirectFrom: string[];
 	links: Link[];
 }
 
@@ -48,6 +49,9 @@ export function claimsOf(file: string, front: unknown, links: Link[]): Claims {
 		authors: words(fields.get("authors")),
 		// What is no id at all is told of as a field of a wrong shape.
 		related: words(fields.get("related")).filter((id) => isArticleId(id)),
+		redirectFrom: words(fields.get("redirectFrom")).filter(
+			(from) => from !== "",
+		),
 		links,
 	};
 }

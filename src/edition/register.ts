@@ -55,8 +55,12 @@ function decode(path: string): string {
 const kept =
 	/^\/(?:(?:latn|arab|suret|pagefind|_astro|taqyryptar|avtorlar|izdeu|404)|(?:_headers|_redirects[^/]*|sitemap-[^/]*\.xml))(?:\/|$)/;
 
-/** Lists of a year, of a month, and later parts of one, with the address they stand below. */
-const list = /^(.*\/)\d{4}\/(?:\d{2}\/(?:bet-\d+\/)?)?$/;
+/** How the addresses of lists end: of a year, of a month, of later parts of one. */
+const list = /\/\d{4}\/(?:\d{2}\/(?:bet-\d+\/)?)?$/;
+
+/** The folder a page's folder or a file lies in, with a slash at its end. */
+const folderOf = (key: string) =>
+	key.slice(0, key.lastIndexOf("/", key.length - 2) + 1);
 
 const ofSite: Claim = { path: "/", kind: "site", file: "", field: [] };
 
@@ -79,9 +83,13 @@ export const deviceIn = (key: string): string | undefined =>
 /** Addresses with those who have them: first come, first served. */
 export class Register {
 	readonly #claims = new Map<string, Claim>();
+	/** Those of them that are files, not pages: few. */
+	readonly #files = new Map<string, Claim>();
 	/** Folders that have to be there, without a slash at the end, with the first claim below. */
 	readonly #folders = new Map<string, Claim>();
+	/** Stories come month by month: what holds of one's folder was looked up with the one before. */
 	#lastFolder = "";
+	#clearFolder = "";
 
 	/** Enters a claim, unless the address is not free. @returns who has it already */
 	add(claim: Claim): Claim | undefined {
@@ -90,6 +98,10 @@ export class Register {
 		const owner = this.#found(key) ?? (isOwn ? undefined : this.#keeperOf(key));
 		if (owner) return owner;
 		this.#claims.set(key, claim);
+		if (!key.endsWith("/")) {
+			this.#files.set(key, claim);
+			this.#clearFolder = "";
+		}
 		this.#enterFolders(key, claim);
 		return undefined;
 	}
@@ -108,25 +120,30 @@ export class Register {
 			const below = this.#claims.get(`${key}/`) ?? this.#folders.get(key);
 			if (below) return below;
 		}
-		for (let at = key.indexOf("/", 1); at > 0; at = key.indexOf("/", at + 1)) {
-			const file = this.#claims.get(key.slice(0, at));
+		const folder = folderOf(key);
+		const begin = folder === this.#clearFolder ? folder.length : 1;
+		for (
+			let at = key.indexOf("/", begin);
+			at > 0;
+			at = key.indexOf("/", at + 1)
+		) {
+			const file = this.#files.get(key.slice(0, at));
 			if (file) return file;
 		}
+		this.#clearFolder = folder;
 		return undefined;
 	}
 
 	/** Whose an address is by its shape, whether or not something stands there today. */
 	#keeperOf(key: string): Claim | undefined {
 		if (kept.test(key)) return ofSite;
-		const base = list.exec(key)?.[1];
-		const owner = base === undefined ? undefined : this.#claims.get(base);
+		const at = key.search(list);
+		const owner = at < 0 ? undefined : this.#claims.get(key.slice(0, at + 1));
 		return owner?.hasLists ? owner : undefined;
 	}
 
 	#enterFolders(key: string, claim: Claim): void {
-		const end = key.lastIndexOf("/", key.length - 2);
-		const folder = key.slice(0, end);
-		// Stories come month by month: their folder was entered with the one before.
+		const folder = folderOf(key);
 		if (folder === this.#lastFolder) return;
 		this.#lastFolder = folder;
 		for (let at = key.indexOf("/", 1); at > 0; at = key.indexOf("/", at + 1)) {
