@@ -27,8 +27,8 @@ export interface Project {
 	read(file: string): Promise<string>;
 	/** Names in a folder. */
 	list(folder: string): Promise<string[]>;
-	/** `npm run check`. */
-	check(): Promise<Ending>;
+	/** `npm run check`, in the given environment. */
+	check(env?: Record<string, string>): Promise<Ending>;
 	/** `npm run build -- …args`, in the given environment. */
 	build(args?: string[], env?: Record<string, string>): Promise<Ending>;
 	/** Begins a build and gives its process, so that it can be killed. */
@@ -104,7 +104,6 @@ export async function makeProject(
 			await writeFile(path(file), text);
 		}
 	};
-	const run = (...command: string[]) => runIn(folder, command, {});
 	await symlink(join(home, "node_modules"), path("node_modules"));
 	for (const part of program)
 		if (existsSync(join(home, part)))
@@ -115,7 +114,7 @@ export async function makeProject(
 		write,
 		read: (file) => readFile(path(file), "utf8"),
 		list: (name) => readdir(path(name)),
-		check: () => run("src/desk/check.ts"),
+		check: (env = {}) => runIn(folder, ["src/desk/check.ts"], env),
 		build: (args = [], env = {}) =>
 			runIn(folder, [...astroBuild, ...args], env),
 		beginBuild: (env = {}) =>

@@ -1,161 +1,186 @@
-import type { Archive, Link } from "../article/article.ts";
+import type { Archive } from "../article/article.ts";
 import type { Claims } from "../article/file.ts";
-import type { Problem } from "../article/problem.ts";
-import type { Yaml } from "../article/yaml.ts";
-import { publish } from "../edition/edition.ts";
-import { listPages } from "../edition/lists.ts";
+import {
+	type Claim,
+	deviceIn,
+	isTooLong,
+	keyOf,
+	longest,
+	Register,
+} from "../edition/register.ts";
 import {
 	articlePath,
+	authorPath,
+	feedFiles,
 	frontPath,
-	reserved,
+	oldPath,
 	searchPath,
 	sectionPath,
 	standingPath,
 } from "../edition/urls.ts";
 import { type Finding, idOf } from "./finding.ts";
+import { explainOldAddress } from "./old-address.ts";
 
-/** Old addresses must be free: a page that stands there would be lost. */
-export function* checkAddresses(
-	archive: Archive,
-	standing: string[],
-): Generator<Finding> {
-	const taken = new Map<string, string>([
-		...archive.articles.map(
-			({ id, file }) => [articlePath(id), file] as [string, string],
-		),
-		...standing.map(
-			(id) => [standingPath(id), `content/pages/${id}.mdx`] as [string, string],
-		),
-		...archive.sections.map(
-			({ id }) => [`/${id}/`, "content/sections.yaml"] as [string, string],
-		),
-		[frontPath, "src/pages/index.astro"],
-		[searchPath, "src/pages/izdeu.astro"],
-	]);
-	for (const article of archive.articles)
-		for (const [at, from] of article.redirectFrom.entries()) {
-			const address = from.endsWith("/") ? from : `${from}/`;
-			const owner = taken.get(address);
-			if (owner !== undefined)
-				yield {
-					file: article.file,
-					field: ["redirectFrom", at],
-					message: `${from} мекенжайы бос емес, оны ${owner} алған. Басқа мекенжай жазыңыз не бұл жолды өшіріңіз`,
-				};
-			taken.set(address, article.file);
-		}
-}
-
-/** Ids become addresses: each must be the only one, and none of the program's own. */
-export function checkIds(
-	archive: Archive,
-	yamls: { sections: Yaml; authors: Yaml },
-	standing: string[],
-): Problem[] {
-	const problems: Problem[] = [];
-	const seen = new Map<string, string>();
-	for (const [at, { id }] of archive.sections.entries()) {
-		const owner =
-			seen.get(id) ??
-			(reserved.includes(id) || /^\d+$/.test(id)
-				? "сайттың өзі"
-				: standing.includes(id)
-					? `content/pages/${id}.mdx`
-					: undefined);
-		if (owner)
-			problems.push({
-				file: "content/sections.yaml",
-				line: yamls.sections.lineOf([at, "id"]),
-				message: `«${id}» деген мекенжайды ${owner} алған. Бөлімге басқа id жазыңыз`,
-			});
-		seen.set(id, "өзге бөлім");
-	}
-	for (const id of standing)
-		if (reserved.includes(id) || /^\d+$/.test(id))
-			problems.push({
-				file: `content/pages/${id}.mdx`,
-				line: 1,
-				message: `«${id}» деген мекенжайды сайттың өзі қолданады. Файлды басқаша атаңыз`,
-			});
-	const authors = archive.authors.map(({ id }) => id);
-	for (const [at, id] of authors.entries())
-		if (authors.indexOf(id) !== at)
-			problems.push({
-				file: "content/authors.yaml",
-				line: yamls.authors.lineOf([at, "id"]),
-				message: `«${id}» деген автор екі рет жазылған. Біреуіне басқа id жазыңыз`,
-			});
-	return problems;
-}
-
-/** Records that articles name but that are not there are told of elsewhere; here each has a page. */
-function withStandIns(archive: Archive, claims: Claims[]): Archive {
-	const lacking = (named: (string | undefined)[], known: { id: string }[]) =>
-		[...new Set(named)]
-			.filter((id) => id !== undefined)
-			.filter((id) => known.every((record) => record.id !== id));
-	const { sections, authors } = archive;
-	return {
-		...archive,
-		sections: [
-			...sections,
-			...lacking(
-				claims.map(({ section }) => section),
-				sections,
-			).map((id) => ({ id, name: id, description: "", hue: 0 })),
-		],
-		authors: [
-			...authors,
-			...lacking(
-				claims.flatMap((claim) => claim.authors),
-				authors,
-			).map((id) => ({ id, name: id, kind: "desk" as const })),
-		],
-	};
+/** All that wants an address of the site. */
+export interface Claimants {
+	archive: Archive;
+	/** All stories, those too of which not everything can be read today. */
+	stories: readonly Pick<Claims, "file" | "redirectFrom">[];
+	/** Names of standing pages. */
+	standing: string[];
+	/** Files of `public/`, by their paths from there. */
+	publicFiles: string[];
 }
 
 /**
- * Links between the site's own pages must lead somewhere a reader can go.
- * @param texts articles and standing pages with their links
+ * Enters everything into a register of addresses, drafts and stories to come included: what holds
+ * today must not break when their time comes.
+ * @returns the register, and a finding for each address that is not free or cannot be one
  */
-export function checkLinks(
-	archive: Archive,
-	claims: Claims[],
-	standing: string[],
-	texts: readonly { file: string; links: Link[] }[],
-): Problem[] {
-	const edition = publish(withStandIns(archive, claims), new Date(8.64e15));
-	const sound = new Set(archive.articles.map(({ id }) => id));
-	const open = new Set([
-		frontPath,
-		searchPath,
-		...[
-			frontPath,
-			...edition.sections.map(({ id }) => sectionPath(id)),
-		].flatMap((path) => [`${path}rss.xml`, `${path}feed.json`]),
-		...standing.map(standingPath),
-		...edition.stories.map(({ id }) => articlePath(id)),
-		// A file that is broken today is there all the same.
-		...claims
-			.map(({ file }) => idOf(file))
-			.filter((id) => !sound.has(id))
-			.map(articlePath),
-	]);
-	let lists: Set<string> | undefined;
-	const leads = (path: string) => {
-		if (open.has(path)) return true;
-		lists ??= new Set(listPages(edition).map((page) => page.path));
-		return lists.has(path);
-	};
-	return texts.flatMap(({ file, links }) =>
-		links.flatMap(({ href, line, column }) => {
-			const path = href.replace(/[?#].*$/s, "");
-			if (leads(path)) return [];
-			const mend = leads(`${path}/`)
-				? `: ${path}/${href.slice(path.length)}`
-				: ", мысалы: /2022/11/dombyra/";
-			const message = `${href} деген бет сайтта жоқ. Мекенжайды түзетіңіз${mend}`;
-			return [{ file, line, column, message }];
-		}),
-	);
+export function registerAddresses(claimants: Claimants): {
+	register: Register;
+	findings: Finding[];
+} {
+	const register = new Register();
+	const findings: Finding[] = [];
+	const refused = new Set<string>();
+	for (const claim of claimsOf(claimants)) {
+		const { file, field } = claim;
+		const place = placeOf(claim);
+		// A section that has no address has none for its feeds either.
+		if (refused.has(place)) continue;
+		const message = tellOf(claim, register);
+		if (message === undefined) continue;
+		refused.add(place);
+		findings.push({ file, field, message });
+	}
+	for (const name of claimants.publicFiles) {
+		const owner = packedFor(name, register);
+		const claim = publicClaim(name);
+		const { file, field } = claim;
+		if (owner && !refused.has(placeOf(claim)))
+			findings.push({ file, field, message: tellTaken(claim, owner) });
+	}
+	return { register, findings };
+}
+
+const placeOf = ({ file, field }: Claim) => `${file} ${field.join(" ")}`;
+
+/** A claim with what its writer wrote: an id, a name of a file, an old address. */
+interface Wanted extends Claim {
+	written: string;
+}
+
+/** Enters a claim. @returns what is wrong with it, if something is */
+function tellOf(claim: Wanted, register: Register): string | undefined {
+	const { kind, path, written } = claim;
+	const fault = kind === "old" ? explainOldAddress(written) : undefined;
+	if (fault) return fault;
+	const owner = register.add(claim);
+	if (owner) return tellTaken(claim, owner);
+	// What lies in a folder already can lie in another.
+	if (kind === "public") return undefined;
+	const key = keyOf(path);
+	const device = deviceIn(key);
+	if (device)
+		return `«${device}» деген атпен Windows файл жасай алмайды. Басқаша атаңыз`;
+	if (isTooLong(key))
+		return `Мекенжай тым ұзын: екі «/» арасы ${longest.step} таңбадан, бәрі ${longest.address} таңбадан аспасын. Қысқартып жазыңыз`;
+	return undefined;
+}
+
+/** Says that an address is not free, as fits whoever wanted it. */
+function tellTaken(claim: Wanted, owner: Claim): string {
+	const { kind, written } = claim;
+	const who = owner.file || "сайттың өзі";
+	switch (kind) {
+		case "section":
+			return `«${written}» деген мекенжайды ${owner.kind === "section" ? "өзге бөлім" : who} алған. Бөлімге басқа id жазыңыз`;
+		case "author":
+			return `«${written}» деген автор екі рет жазылған. Біреуіне басқа id жазыңыз`;
+		case "old":
+			if (owner.file !== claim.file)
+				return `${written} мекенжайы бос емес, оны ${who} алған. Басқа мекенжай жазыңыз не бұл жолды өшіріңіз`;
+			return owner.kind === "old"
+				? `${written} мекенжайы екі рет жазылған (бас әріп пен кіші әріп бөлек саналмайды). Бірін өшіріңіз`
+				: `${written} – мақаланың қазіргі мекенжайы. Бұл жолды өшіріңіз`;
+		default:
+			return owner.kind === "site"
+				? `«${written}» деген мекенжайды сайттың өзі қолданады. Файлды басқаша атаңыз`
+				: `«${written}» деген мекенжайды ${who} алған. Файлды басқаша атаңыз`;
+	}
+}
+
+/** Everybody who wants an address, those first who are to have it. */
+function* claimsOf(claimants: Claimants): Generator<Wanted> {
+	const { archive, stories, standing, publicFiles } = claimants;
+	yield* siteClaims();
+	for (const id of standing)
+		yield {
+			...{ path: standingPath(id), kind: "page", written: id },
+			...{ file: `content/pages/${id}.mdx`, field: [] },
+		};
+	yield* recordClaims(archive);
+	for (const { file } of stories) {
+		const id = idOf(file);
+		yield {
+			path: articlePath(id),
+			kind: "story",
+			written: id,
+			file,
+			field: [],
+		};
+	}
+	for (const name of publicFiles) yield publicClaim(name);
+	for (const { file, redirectFrom } of stories)
+		for (const [at, from] of redirectFrom.entries())
+			yield {
+				...{ path: oldPath(from), kind: "old", written: from },
+				...{ file, field: ["redirectFrom", at] },
+			};
+}
+
+const publicClaim = (name: string): Wanted => ({
+	...{ path: pathOf(name), kind: "public", written: `/${name}` },
+	...{ file: `public/${name}`, field: [] },
+});
+
+/** Address of a file by its name, which may hold any sign. */
+const pathOf = (name: string) =>
+	`/${name.replace(/[^/]+/g, encodeURIComponent)}`;
+
+/** Whose packed copy a file of `public/` would be, if it is not one's own. */
+function packedFor(name: string, register: Register): Claim | undefined {
+	const plain = name.replace(/\.(?:br|gz)$/, "");
+	const owner = plain === name ? undefined : register.ownerOf(pathOf(plain));
+	return owner?.kind === "public" ? undefined : owner;
+}
+
+/** Files beside the front page that are always made; the lists below it are of the whole paper. */
+const siteFiles = ["404.html", "robots.txt", ...feedFiles];
+
+function* siteClaims(): Generator<Wanted> {
+	const own = { kind: "site", written: "", file: "", field: [] } as const;
+	yield { ...own, field: [], path: frontPath, hasLists: true };
+	yield { ...own, field: [], path: searchPath };
+	for (const file of siteFiles)
+		yield { ...own, field: [], path: frontPath + file };
+}
+
+/** Sections with their feeds, and authors. */
+function* recordClaims({ sections, authors }: Archive): Generator<Wanted> {
+	for (const [at, { id }] of sections.entries()) {
+		const path = sectionPath(id);
+		const file = "content/sections.yaml";
+		const claim = { written: id, file, field: [at, "id"] };
+		yield { ...claim, kind: "section", path, hasLists: true };
+		for (const feed of feedFiles)
+			yield { ...claim, kind: "section", path: path + feed };
+	}
+	for (const [at, { id }] of authors.entries())
+		yield {
+			...{ path: authorPath(id), kind: "author", written: id },
+			...{ file: "content/authors.yaml", field: [at, "id"] },
+			hasLists: true,
+		};
 }

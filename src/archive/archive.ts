@@ -34,6 +34,8 @@ export interface Reading {
 	problems: Problem[];
 	/** What an editor should look at; it keeps nothing from being published. */
 	warnings: Problem[];
+	/** Those of the warnings that tell of addresses which the next build takes from readers. */
+	lost: Problem[];
 }
 
 /** Reads `content/`; files that did not change since the last run are taken from the cache. */
@@ -52,6 +54,11 @@ export async function readArchive(): Promise<Reading> {
 		authors: authors.value ?? [],
 		front: front.value ?? { pinned: [] },
 	};
+	const across = await crossCheck(archive, claims, standing.pages, {
+		sections: sections.yaml,
+		authors: authors.yaml,
+		front: front.yaml,
+	});
 	return {
 		archive,
 		standing: standing.pages.flatMap(({ file, title }) =>
@@ -63,13 +70,10 @@ export async function readArchive(): Promise<Reading> {
 			...front.problems,
 			...problems,
 			...standing.problems,
-			...(await crossCheck(archive, claims, standing.pages, {
-				sections: sections.yaml,
-				authors: authors.yaml,
-				front: front.yaml,
-			})),
+			...across.problems,
 		]),
-		warnings,
+		warnings: [...warnings, ...across.warnings],
+		lost: across.lost,
 	};
 }
 

@@ -1,15 +1,35 @@
 import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
 import type { Archive } from "../article/article.ts";
 import { type Claims, splitFrontMatter } from "../article/file.ts";
-import { nearest } from "../article/nearest.ts";
 import type { Problem } from "../article/problem.ts";
 import type { StandingPage } from "../article/standing-page.ts";
 import { parseYaml, type Yaml } from "../article/yaml.ts";
 import { groupBy } from "../edition/edition.ts";
 import { tagsByAddress } from "../edition/lists.ts";
-import { checkAddresses, checkIds, checkLinks } from "./addresses.ts";
+import { buildTime } from "../site.ts";
+import { registerAddresses } from "./addresses.ts";
 import { type Finding, idOf } from "./finding.ts";
+import { publicFiles } from "./folders.ts";
+import { readLastAddresses, readLastPage } from "./last-site.ts";
+import { checkLinks, type Linking } from "./links.ts";
+import { explainLost, findLost } from "./lost-addresses.ts";
+import { Outlook } from "./outlook.ts";
+import {
+	checkEarly,
+	checkFront,
+	checkReferences,
+	explainMissing,
+} from "./references.ts";
 import { pageIdOf } from "./standing.ts";
+
+/** What is told of files beside each other. */
+export interface CrossCheck {
+	problems: Problem[];
+	warnings: Problem[];
+	/** The warnings of addresses that readers know and that will be gone. */
+	lost: Problem[];
+}
 
 /** Checks what one file says of another: records, related stories, links, addresses. */
 export async function crossCheck(
@@ -17,93 +37,75 @@ export async function crossCheck(
 	claims: Claims[],
 	pages: readonly StandingPage[],
 	yamls: { sections: Yaml; authors: Yaml; front: Yaml },
-): Promise<Problem[]> {
+): Promise<CrossCheck> {
 	const standing = pages.map(({ file }) => pageIdOf(file));
-	const findings = [
-		...checkReferences(archive, claims),
-		...checkAddresses(archive, standing),
-		...checkTags(archive),
-		...checkTwins(archive),
-	];
-	return [
-		...checkIds(archive, yamls, standing),
-		...checkFront(archive, claims, yamls.front),
-		...(await Promise.all(findings.map(locate))),
-		...checkLinks(archive, claims, standing, [...claims, ...pages]),
-	];
+	const { register, findings } = registerAddresses({
+		archive,
+		stories: claims,
+		standing,
+		publicFiles: await publicFiles(),
+	});
+	const lost = findLost({
+		last: readLastAddresses(),
+		pageAt: readLastPage,
+		register,
+		articles: archive.articles,
+		isPartial: claims.length > archive.articles.length,
+	});
+	const outlook = new Outlook(archive, buildTime());
+	const links = checkLinks(
+		{ archive, claims, standing },
+		[...claims, ...pages, urgentLink(archive, yamls.front)],
+		register,
+		outlook,
+	);
+	const missingStory = explainMissing(
+		new Set(claims.map(({ file }) => idOf(file))),
+		register,
+		lost,
+	);
+	const locateAll = (found: Iterable<Finding>) =>
+		Promise.all([...found].map((finding) => locate(finding, yamls)));
+	const toldLost = await locateAll(explainLost(lost));
+	return {
+		problems: [
+			...(await locateAll([
+				...checkReferences(archive, claims, missingStory),
+				...findings,
+				...checkTags(archive),
+				...checkTwins(archive),
+				...checkFront(archive, missingStory),
+			])),
+			...links.problems,
+		],
+		warnings: [
+			...(await locateAll(checkEarly(claims, outlook))),
+			...links.warnings,
+			...toldLost,
+		],
+		lost: toldLost,
+	};
 }
 
-async function locate({ file, field, message }: Finding): Promise<Problem> {
+/** The urgent line of the front page as a text with a link. */
+function urgentLink({ front }: Archive, yaml: Yaml): Linking {
+	const href = front.urgent?.link;
+	const line = yaml.lineOf(["urgent", "link"]);
+	const links = href === undefined ? [] : [{ href, line, column: 1 }];
+	return { file: "content/front.yaml", links };
+}
+
+/** Looks the line of a finding up, in front matter or in records. */
+async function locate(
+	{ file, field, message }: Finding,
+	yamls: Record<string, Yaml>,
+): Promise<Problem> {
+	if (field.length === 0) return { file, line: 1, message };
+	const records = yamls[basename(file, ".yaml")];
+	if (records) return { file, line: records.lineOf(field), message };
 	const parts = splitFrontMatter(await readFile(file, "utf8"));
 	const line = parts ? parseYaml(parts.yaml, file, 2).lineOf(field) : 1;
 	return { file, line, message };
-}
-
-/** A record or an article that another names. */
-interface Named {
-	id: string;
-	name?: string;
-}
-
-/** What may be named, and how Kazakh says «of it». */
-const genitives = {
-	бөлім: "бөлімнің",
-	автор: "автордың",
-	мақала: "мақаланың",
-} as const;
-
-/** «X жоқ» with the id the editor most likely meant: that of the name given, or the nearest. */
-function missing(
-	what: keyof typeof genitives,
-	given: string,
-	known: readonly Named[],
-): string {
-	const asked = given.trim().toLowerCase();
-	const named = known.find(({ name }) => name?.toLowerCase() === asked);
-	if (named)
-		return `«${given}» – ${genitives[what]} аты, id-і емес. «${named.id}» деп жазыңыз`;
-	const ids = known.map(({ id }) => id);
-	const near = nearest(given, ids);
-	return `«${given}» деген ${what} жоқ. ${near ? `«${near}» деп жазыңыз` : `Болатыны: ${ids.slice(0, 15).join(", ")}`}`;
-}
-
-const isAmong = (known: readonly Named[], asked: string) =>
-	known.some(({ id }) => id === asked);
-
-function* checkReferences(
-	archive: Archive,
-	claims: Claims[],
-): Generator<Finding> {
-	const { sections, authors } = archive;
-	const stories = claims.map(({ file }) => ({ id: idOf(file) }));
-	const known = new Set(stories.map(({ id }) => id));
-	for (const { file, section, authors: signed, related } of claims) {
-		// A file of records that could not be read is told of by itself.
-		if (
-			section !== undefined &&
-			sections.length > 0 &&
-			!isAmong(sections, section)
-		)
-			yield {
-				file,
-				field: ["section"],
-				message: missing("бөлім", section, sections),
-			};
-		for (const [at, author] of signed.entries())
-			if (authors.length > 0 && !isAmong(authors, author))
-				yield {
-					file,
-					field: ["authors", at],
-					message: missing("автор", author, authors),
-				};
-		for (const [at, id] of related.entries())
-			if (!known.has(id))
-				yield {
-					file,
-					field: ["related", at],
-					message: missing("мақала", id, stories),
-				};
-	}
 }
 
 function* checkTags(archive: Archive): Generator<Finding> {
@@ -147,24 +149,4 @@ function* checkTwins(archive: Archive): Generator<Finding> {
 				field: ["title"],
 				message: `Дәл осы тақырыппен, осы уақытпен ${twins[0]?.file} тұр. Біреуін өшіріңіз не тақырыбын өзгертіңіз`,
 			};
-}
-
-function checkFront(
-	{ front }: Archive,
-	claims: Claims[],
-	yaml: Yaml,
-): Problem[] {
-	const stories = claims.map(({ file }) => ({ id: idOf(file) }));
-	const ids = new Set(stories.map(({ id }) => id));
-	const choices: { id: string; path: (string | number)[] }[] = [
-		...(front.lead ? [{ id: front.lead, path: ["lead"] }] : []),
-		...front.pinned.map((id, at) => ({ id, path: ["pinned", at] })),
-	];
-	return choices
-		.filter(({ id }) => !ids.has(id))
-		.map(({ id, path }) => ({
-			file: "content/front.yaml",
-			line: yaml.lineOf(path),
-			message: missing("мақала", id, stories),
-		}));
 }

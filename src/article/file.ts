@@ -29,6 +29,7 @@ export interface Claims {
 	section?: string | undefined;
 	authors: string[];
 	related: string[];
+	redirectFrom: string[];
 	links: Link[];
 }
 
@@ -48,6 +49,9 @@ export function claimsOf(file: string, front: unknown, links: Link[]): Claims {
 		authors: words(fields.get("authors")),
 		// What is no id at all is told of as a field of a wrong shape.
 		related: words(fields.get("related")).filter((id) => isArticleId(id)),
+		redirectFrom: words(fields.get("redirectFrom")).filter(
+			(from) => from !== "",
+		),
 		links,
 	};
 }
@@ -171,11 +175,6 @@ function checkPlace(file: string, front: FrontMatter, yaml: Yaml) {
 		tell(
 			"title",
 			`Файл аты «${slug}» мекенжайға жарамайды. Кіші латын әріптерімен, дефиспен атаңыз, мысалы: nauryz-kozhe.mdx`,
-		);
-	if (/^bet-\d+$/.test(slug))
-		tell(
-			"title",
-			`«${slug}» деген атты сайттың өзі қолданады. Файлды басқаша атаңыз`,
 		);
 	if (front.slug !== undefined && front.slug !== slug)
 		tell(

@@ -57,7 +57,8 @@ export const articleSchema = z
 		views: count.optional(),
 		comments: count.optional(),
 		corrections: z.array(correction).default([]),
-		redirectFrom: z.array(address).default([]),
+		// What an old address may be is told by the register of addresses.
+		redirectFrom: z.array(z.string().min(1)).default([]),
 		related: z.array(articleId).default([]),
 		draft: z.boolean().default(false),
 		dateNote: line(400).optional(),

@@ -7,7 +7,7 @@ import { readBody } from "../article/cache.ts";
 import { site } from "../site.ts";
 import { describeStory } from "./description.ts";
 import { type Edition, groupBy, type Story, storyOf } from "./edition.ts";
-import { absolute, frontPath, sectionPath } from "./urls.ts";
+import { absolute, feedFile, frontPath, sectionPath } from "./urls.ts";
 
 /** A feed is one of the paper's newest stories, or of one section's. */
 export interface FeedSubject {
@@ -44,12 +44,12 @@ export function feedsOf(edition: Edition): FeedSubject[] {
 /** The two forms of a feed; each lies beside the page the feed goes with. */
 export const forms = {
 	rss: {
-		file: "rss.xml",
+		file: feedFile.rss,
 		type: "application/rss+xml",
 		write: (feed: Feed) => feed.rss2(),
 	},
 	json: {
-		file: "feed.json",
+		file: feedFile.json,
 		type: "application/feed+json",
 		write: (feed: Feed) => feed.json1(),
 	},

@@ -9,6 +9,7 @@ import { type StoryPage, storyPages } from "./story-page.ts";
 import {
 	articlePath,
 	frontPath,
+	oldPath,
 	searchPath,
 	sectionPath,
 	standingPath,
@@ -88,7 +89,7 @@ export function layOutPaper(
 		),
 		...edition.stories.flatMap(({ id, redirectFrom }) =>
 			redirectFrom.map((from) =>
-				page("redirect", from.endsWith("/") ? from : `${from}/`, {
+				page("redirect", oldPath(from), {
 					to: articlePath(id),
 				}),
 			),

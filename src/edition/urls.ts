@@ -19,17 +19,13 @@ export const standingPath = (id: string) => `/${id}/`;
 export const partPath = (path: string, part: number) =>
 	part === 1 ? path : `${path}bet-${part}/`;
 
-/** First path segments that belong to the program; no section or page may take them. */
-export const reserved: readonly string[] = [
-	"taqyryptar",
-	"avtorlar",
-	"izdeu",
-	"latn",
-	"arab",
-	"suret",
-	"pagefind",
-	"404",
-];
+/** Files of feeds, each beside the page it goes with. */
+export const feedFile = { rss: "rss.xml", json: "feed.json" } as const;
+export const feedFiles: readonly string[] = Object.values(feedFile);
+
+/** An old address of a story, as its editor wrote it, as a page's address. */
+export const oldPath = (from: string) =>
+	from.endsWith("/") ? from : `${from}/`;
 
 /** The address with the site's name before it. */
 export const absolute = (path: string) => `${site.url}${path}`;

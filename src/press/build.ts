@@ -6,19 +6,20 @@ import { readArchive } from "../archive/archive.ts";
 import { ContentError } from "../archive/content-error.ts";
 import { run } from "../archive/run.ts";
 import { cacheFolder } from "../article/cache.ts";
+import { formatWarning } from "../article/problem.ts";
 import { type Edition, publish } from "../edition/edition.ts";
 import { layOutPaper, type PaperPage } from "../edition/paper.ts";
 import { yearOf } from "../edition/urls.ts";
 import { buildTime } from "../site.ts";
-import { type Changes, findChanges } from "./changes.ts";
+import { type Changes, checkPlan, findChanges } from "./changes.ts";
 import { addToDeploy } from "./deploy/since-deploy.ts";
 import { draft, filesIn, finished, withVersions } from "./files.ts";
 import { hostFiles } from "./hosts/host-files.ts";
 import { readHost } from "./hosts/hosts.ts";
 import { fitInto } from "./hosts/limits.ts";
-import { commit, playJournal } from "./journal.ts";
+import { commit, finishLast } from "./journal.ts";
 import { lock } from "./lock.ts";
-import { type Manifest, readManifest } from "./manifest.ts";
+import { filesOf, type Manifest, readManifest } from "./manifest.ts";
 import { layParts, type Part, pagesOfParts, readParts } from "./parts.ts";
 import { layPictures } from "./pictures.ts";
 import { type Plan, planPages } from "./plan.ts";
@@ -105,7 +106,7 @@ export class Build {
 		await lock((pid) =>
 			say(`another build is running (process ${pid}); waiting for it`),
 		);
-		if (await playJournal()) say("finished what an earlier build had begun");
+		await finishLast(say);
 		// One build has one time, whichever module asks first.
 		process.env.BUILD_TIME ??= new Date().toISOString();
 		const forgotten = settings.force
@@ -126,6 +127,8 @@ export class Build {
 			const read = await reading;
 			// The loader tells what is wrong, when Astro asks it.
 			if (read.problems.length > 0) throw new ContentError(read);
+			if (!settings.years)
+				for (const lost of read.lost) say(formatWarning(lost));
 			return new Build(report, read, last, parts);
 		};
 		const begun = begin();
@@ -170,11 +173,12 @@ export class Build {
 			layParts(this.#parts, { pages: keys, search }),
 		);
 		const stories = this.#edition.stories.filter(({ year }) => isOfPart(year));
+		const isKnown = last !== undefined && !force;
 		const pictures = await this.#report.step("pictures", () =>
 			layPictures(
 				{ ...this.#edition, stories },
 				draft,
-				(file) => last !== undefined && existsSync(join(finished, file)),
+				(file) => isKnown && existsSync(join(finished, file)),
 			),
 		);
 		if (!settings.years) await this.#layHostFiles();
@@ -190,11 +194,13 @@ export class Build {
 		const changes = await this.#report.step("comparing files", () =>
 			findChanges(next, force || !existsSync(finished) ? undefined : last),
 		);
+		checkPlan(new Set(filesOf(next)), changes);
 		if (this.#host) fitInto(this.#host, next, changes);
 		// Sent twice is better than never: a build killed after this line is finished by the next.
 		await addToDeploy(changes.changed.keys(), changes.removals);
 		await this.#report.step("putting it in place", async () => {
-			await commit(changes, { ...next, size: changes.size });
+			const manifest = { ...next, size: changes.size };
+			await commit(changes, changes.changed.keys(), manifest);
 			// What was made and came out the same; the next build need not wait for it to go.
 			await rm(draft, { recursive: true, force: true });
 		});

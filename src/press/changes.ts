@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, posix } from "node:path";
 import { draft, filesIn, finished } from "./files.ts";
 import type { Journal } from "./journal.ts";
 import { filesOf, type Manifest, type Size } from "./manifest.ts";
@@ -29,13 +29,47 @@ export function findChanges(
 	}
 	const wanted = new Set(filesOf(next));
 	const known = last ? filesOf(last) : filesIn(finished);
-	const removals = [...known].filter((file) => !wanted.has(file));
+	const removals = [...known].filter(
+		// A name with a step like `.` in it is another name of a file that may be wanted.
+		(file) => !wanted.has(file) && !wanted.has(posix.normalize(file)),
+	);
 	return {
 		moves: moves.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)),
 		removals,
 		changed,
 		size: sizeAfter(wanted, changed, removals, last),
 	};
+}
+
+/**
+ * Sees to it that the new site can be laid: no file of it may stand where a folder must be. What lies in
+ * the site already does so side by side; what changes is held against all.
+ * @param wanted every file of the new site
+ * @throws with the two that cannot be at once
+ */
+export function checkPlan(
+	wanted: ReadonlySet<string>,
+	{ changed }: Pick<Changes, "changed">,
+): void {
+	let last = "";
+	const refuse = (file: string, below: string) => {
+		throw new Error(
+			`The site cannot hold both the file ${file} and the file ${below}. Give one of them another name.`,
+		);
+	};
+	for (const file of changed.keys()) {
+		const folder = dirname(file);
+		if (folder === last) continue;
+		last = folder;
+		for (let above = folder; above !== "."; above = dirname(above))
+			if (wanted.has(above)) refuse(above, file);
+	}
+	for (const file of changed.keys()) {
+		const there = join(finished, file);
+		if (!statSync(there, { throwIfNoEntry: false })?.isDirectory()) continue;
+		for (const old of filesIn(there))
+			if (wanted.has(`${file}/${old}`)) refuse(file, `${file}/${old}`);
+	}
 }
 
 /** Finds what differs in a folder. A folder that holds files alone and is new goes as it is. */

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { AstroIntegration } from "astro";
+import type { AstroIntegration, AstroIntegrationLogger } from "astro";
 import type { Plugin } from "vite";
 import { Build } from "./build.ts";
 import { inWords } from "./command.ts";
@@ -9,6 +9,7 @@ import { serveScripts } from "./dev-scripts.ts";
 import { draft } from "./files.ts";
 import { makeFonts } from "./fonts.ts";
 import { playJournal } from "./journal.ts";
+import { lock } from "./lock.ts";
 
 /** Astro puts its own before all that is there once every plugin has spoken: this one speaks last. */
 const refusal: Plugin = {
@@ -33,8 +34,8 @@ export function press(): AstroIntegration {
 		hooks: {
 			"astro:config:setup": async ({ command, updateConfig, logger }) => {
 				await inWords(makeFonts);
+				if (command === "preview") await inWords(() => finishSite(logger));
 				if (command !== "build") {
-					await inWords(playJournal);
 					updateConfig({ vite: { plugins: [refusal] } });
 					return;
 				}
@@ -65,4 +66,16 @@ export function press(): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** Before the site is shown, what a killed build began is finished, when no other build is at it. */
+async function finishSite(logger: AstroIntegrationLogger): Promise<void> {
+	const release = await lock((pid) =>
+		logger.info(`a build is running (process ${pid}); waiting for it`),
+	);
+	if ((await playJournal()) === "unplayable")
+		logger.warn(
+			"an earlier build broke off and cannot be finished: the site is not whole. Run: npm run build",
+		);
+	release();
 }

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { hash } from "../article/hash.ts";
 import type { PaperPage } from "../edition/paper.ts";
@@ -37,7 +37,7 @@ interface Known {
 	versions: Versions;
 }
 
-/** Compares the pages of the paper with those that are there. */
+/** Compares the pages of the paper with those that are there. @throws where two pages want one file */
 export function planPages(
 	paper: PaperPage[],
 	program: string,
@@ -56,13 +56,16 @@ export function planPages(
 		if (last?.program !== program) return "program changed";
 		if (known !== key) return "changed";
 		if (page.route === "standing") return "standing page";
-		const isThere = (name: string) => existsSync(join(finished, name));
+		const isThere = (name: string) =>
+			statSync(join(finished, name), { throwIfNoEntry: false })?.isFile();
 		return withVersions(file, versions).every(isThere)
 			? undefined
 			: "file was lost";
 	};
 	for (const page of paper) {
 		const file = fileAt(page.path);
+		if (Object.hasOwn(plan.keys, file))
+			throw new Error(`Two pages want the address ${page.path}`);
 		const key = hash(page.route, fingerprint(page.props));
 		plan.keys[file] = key;
 		const reason = reasonOf(page, file, key);

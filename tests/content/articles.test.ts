@@ -66,7 +66,7 @@ const misplaced: [
 	[
 		"a file's name is one of the site's own",
 		{ [articlePath("bet-2")]: soundArticle },
-		`${articlePath("bet-2")}:2: «bet-2» деген атты сайттың өзі қолданады. Файлды басқаша атаңыз`,
+		`${articlePath("bet-2")}:1: «2023/05/bet-2» деген мекенжайды сайттың өзі қолданады. Файлды басқаша атаңыз`,
 	],
 	[
 		"an article stands in no month",

@@ -169,12 +169,12 @@ export const brokenFields: Row[] = [
 	[
 		"the related story is unknown",
 		[authors, `${authors}related:\n  - 2023/05/durys\n  - 2023/05/durus\n`],
-		"10: «2023/05/durus» деген мақала жоқ. «2023/05/durys» деп жазыңыз",
+		"10: «2023/05/durus» деген мақала жоқ. «2023/05/durys» деп жазыңыз не бұл id-ді өшіріңіз",
 	],
 	[
 		"the old address has no slash",
 		[authors, `${authors}redirectFrom: [eski/]\n`],
-		"8: «redirectFrom» дұрыс жазылмаған. Ескі мекенжайды / таңбасынан бастап жазыңыз, мысалы: redirectFrom: [/eski/mekenzhai/]",
+		"8: «eski/» деген мекенжай / таңбасынан басталмайды. Ескі мекенжайды / таңбасынан бастап жазыңыз, мысалы: redirectFrom: [/eski/mekenzhai/]",
 	],
 	[
 		"the old address is a page's",

@@ -77,8 +77,8 @@ const rows: [
 		"the front page shows stories that are not there",
 		"front.yaml",
 		"lead: 2023/05/duryz\npinned:\n  - 2023/05/alystagy\n",
-		"1: «2023/05/duryz» деген мақала жоқ. «2023/05/durys» деп жазыңыз",
-		"3: «2023/05/alystagy» деген мақала жоқ. Болатыны: 2023/05/durys",
+		"1: «2023/05/duryz» деген мақала жоқ. «2023/05/durys» деп жазыңыз не бұл id-ді өшіріңіз",
+		"3: «2023/05/alystagy» деген мақала жоқ. Бұл id-ді өшіріңіз",
 	],
 	[
 		"the front page's lead is no id",

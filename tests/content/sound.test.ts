@@ -45,7 +45,7 @@ it("a build of broken content tells of its problems, fails, and leaves the last 
 	expect(lines.join("\n")).toContain(
 		[
 			`${articlePath("qate")}:5: «qogm» деген бөлім жоқ. «qogam» деп жазыңыз`,
-			"content/front.yaml:1: «2023/05/joq» деген мақала жоқ. Болатыны: 2023/05/durys, 2023/05/qate",
+			"content/front.yaml:1: «2023/05/joq» деген мақала жоқ. Бұл id-ді өшіріңіз",
 		].join("\n"),
 	);
 	expect(await project.list("dist")).toEqual(["index.html"]);

@@ -217,3 +217,9 @@ export async function startCaddy({ folder, site }: Place): Promise<Running> {
 		HOME: folder,
 	});
 }
+
+/** The servers by their names. */
+export const servers: Record<string, (place: Place) => Promise<Running>> = {
+	nginx: startNginx,
+	caddy: startCaddy,
+};

@@ -4,21 +4,18 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { buildOnce, dist } from "../site.ts";
 import { layRelease } from "./release.ts";
-import { type Place, type Running, startCaddy, startNginx } from "./servers.ts";
+import { servers } from "./servers.ts";
 
 declare module "vitest" {
 	interface ProvidedContext {
 		/** The folder the server serves. */
 		root: string;
+		/** The server's name. */
+		server: string;
 		/** Where the server answers without encryption; empty where it does not. */
 		plain: string;
 	}
 }
-
-const servers: Record<string, (place: Place) => Promise<Running>> = {
-	nginx: startNginx,
-	caddy: startCaddy,
-};
 
 /** Serves the built site by the server the project of tests is named after. */
 export async function setup(project: TestProject) {
@@ -28,6 +25,7 @@ export async function setup(project: TestProject) {
 	const site = await layRelease(dist);
 	const folder = await mkdtemp(join(tmpdir(), `altyn-kopir-${project.name}-`));
 	const server = await start({ folder, site, tls: true });
+	project.provide("server", project.name);
 	project.provide("served", server.origin);
 	project.provide("plain", server.plain ?? "");
 	project.provide("root", join(site, "current"));

@@ -56,7 +56,12 @@ async function run({ values, positionals }: Given): Promise<void> {
 	await lock((pid) =>
 		console.warn(`A build is running (process ${pid}); waiting for it.`),
 	);
-	if (await playJournal())
+	const played = await playJournal();
+	if (played === "unplayable")
+		throw new Error(
+			`An earlier build broke off and cannot be finished: ${dist} is not whole. Run: npm run build`,
+		);
+	if (played === "finished")
 		console.log("Finished what an earlier build had begun.");
 	const address = addressOf(dist);
 	readPings(address);
