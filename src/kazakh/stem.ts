@@ -28,6 +28,12 @@ const voicedPairs: Readonly<Record<string, string>> = {
 	ғ: "қ",
 };
 
+/** A word that ends in a suffix, with the suffix as it stands at the end: азаматтығ(ы) → азаматтық. */
+function unvoiced(word: string, { before }: Allomorph): string {
+	if (before !== 1) return word;
+	return word.slice(0, -1) + voicedPairs[word.at(-1) ?? ""];
+}
+
 /** Extra cost of a stem whose last sound changed in a way only known words do. */
 const unvoicedBeforeVowel = 10;
 const harmonyBroken = 20;
@@ -49,10 +55,14 @@ export function makeReader(costOf: RootCost): (word: string) => Reading[] {
 	let word = "";
 	let found: { root: string; kind: Kind; cost: number }[] = [];
 	let best = Infinity;
+	/** What is made of the root by suffixes that derive, where one was taken off. */
+	let derived: string | undefined;
 
-	function add(root: string, kind: Kind, cost: number): void {
-		const own = costOf(root, kind);
+	function add(base: string, baseKind: Kind, cost: number): void {
+		const own = costOf(base, baseKind);
 		if (own === undefined) return;
+		const root = derived ?? base;
+		const kind = derived === undefined ? baseKind : 1;
 		const total = cost + own;
 		if (total > best + hopeless) return;
 		if (total < best) best = total;
@@ -126,17 +136,20 @@ export function makeReader(costOf: RootCost): (word: string) => Reading[] {
 			if (!(soundAt(word, start - 1) & row.after)) continue;
 			if (row.before !== 3 && (row.before === 1) !== (last?.opens ?? false))
 				continue;
-			const next = cost + row.cost;
-			if (row.swallows === "yes") {
-				addRoots(row.left, start, next, row);
-				continue;
-			}
-			if (harmonyOf(word, start) & row.harmony)
-				strip(row.left, start, next, row);
-			else if ((rootsOf[row.left] ?? 0) & 1) {
-				const root = word.slice(0, start);
-				if (isKnown(root)) add(root, 1, next + harmonyBroken);
-			}
+			const outer = derived;
+			if (row.derives) derived ??= unvoiced(word.slice(0, end), row);
+			stripRow(row, start, cost + row.cost);
+			derived = outer;
+		}
+	}
+
+	function stripRow(row: Allomorph, start: number, cost: number): void {
+		if (row.swallows === "yes") addRoots(row.left, start, cost, row);
+		else if (harmonyOf(word, start) & row.harmony)
+			strip(row.left, start, cost, row);
+		else if ((rootsOf[row.left] ?? 0) & 1) {
+			const root = word.slice(0, start);
+			if (isKnown(root)) add(root, 1, cost + harmonyBroken);
 		}
 	}
 

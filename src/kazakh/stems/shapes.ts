@@ -24,6 +24,8 @@ export interface Allomorph {
 	readonly before: 1 | 2 | 3;
 	readonly left: number;
 	readonly cost: number;
+	/** With it a word is a root of its own: экономика-лық. */
+	readonly derives: boolean;
 }
 
 const bitOf: Readonly<Record<string, number>> = {
@@ -100,7 +102,7 @@ function draftsOf(shape: string): Draft[] {
 	return [{ text: shape, after: anySound, swallows: "no" }];
 }
 
-function* allomorphs([, shape, left, cost]: Suffix): Generator<Allomorph> {
+function* allomorphs([, shape, left, cost, derives]: Suffix): Generator<Allomorph> {
 	for (const { text, after, swallows } of draftsOf(shape)) {
 		const [back = "", front = ""] = harmonised.map((letters) =>
 			text.replace(/[A-ZҒҚ]/g, (letter) => letters[letter] ?? letter),
@@ -120,6 +122,7 @@ function* allomorphs([, shape, left, cost]: Suffix): Generator<Allomorph> {
 				swallows,
 				left: stateNumber[left],
 				cost,
+				derives: derives !== undefined,
 			};
 			if (!shape.endsWith("Q")) yield { ...base, text: spelling, before: 3 };
 			else {

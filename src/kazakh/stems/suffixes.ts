@@ -18,8 +18,8 @@ export type State =
 	| "voice";
 
 /**
- * One suffix: the state in which it stands at the end, its shape, the state of what is left, and its cost in tenths:
- * how seldom a reading that takes it off is the right one.
+ * One suffix: the state in which it stands at the end, its shape, the state of what is left, its cost in tenths: how
+ * seldom a reading that takes it off is the right one; and whether it makes a word of its own, which is then the root.
  *
  * In a shape A is а/е, I ы/і, Q қ/к by vowel harmony; another Latin capital stands for one of the `onsets`. `(x|y)` is x
  * after a vowel, y after a consonant.
@@ -29,6 +29,7 @@ export type Suffix = readonly [
 	shape: string,
 	left: State,
 	cost: number,
+	derives?: "derives",
 ];
 
 /** A word that ends in one state also ends in the next: the slots between may be empty. */
@@ -140,10 +141,10 @@ export const nominalSuffixes: readonly Suffix[] = [
 	["stem", "ндAғы", "theirs", 4],
 	["stem", "ндAгі", "theirs", 4],
 
-	["stem", "LI", "stem", 14],
+	["stem", "LI", "stem", 14, "derives"],
 	["stem", "сIз", "stem", 14],
-	["stem", "LIQ", "stem", 16],
-	["stem", "шI", "stem", 20],
+	["stem", "LIQ", "stem", 16, "derives"],
+	["stem", "шI", "stem", 20, "derives"],
 	["stem", "(|I)рAQ", "stem", 8],
 	["stem", "(|I)ншI", "stem", 8],
 ];
@@ -155,10 +156,10 @@ export const participles: readonly Suffix[] = [
 	["stem", "(й|A)тIн", "verb", 3],
 	["stem", "(|A)р", "verb", 10],
 	["stem", "BAс", "voice", 10],
-	["stem", "ушI", "verb", 9],
+	["stem", "ушI", "verb", 9, "derives"],
 	["stem", "MAQ", "verb", 10],
 	["stem", "MAQшI", "verb", 10],
-	["stem", "GIш", "verb", 14],
+	["stem", "GIш", "verb", 14, "derives"],
 	["stem", "улI", "verb", 10],
 	["stem", "GAндIQ", "verb", 6],
 	["stem", "(|A)рлIQ", "verb", 10],
