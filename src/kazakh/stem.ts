@@ -34,9 +34,15 @@ function unvoiced(word: string, { before }: Allomorph): string {
 	return word.slice(0, -1) + voicedPairs[word.at(-1) ?? ""];
 }
 
+/** Stops are voiced between vowels alone: кітабы, but паркі. */
+const isVowel = (bits: number) =>
+	(bits & (sound.vowel | sound.u | sound.i)) !== 0;
+
 /** Extra cost of a stem whose last sound changed in a way only known words do. */
 const unvoicedBeforeVowel = 10;
 const harmonyBroken = 20;
+/** Extra cost of a stem that takes the suffixes of one with a possessive, and has none. */
+const theirsAlready = 8;
 
 /** A root that costs more is not known to any list. */
 const dearestKnown = 20;
@@ -56,13 +62,12 @@ export function makeReader(costOf: RootCost): (word: string) => Reading[] {
 	let found: { root: string; kind: Kind; cost: number }[] = [];
 	let best = Infinity;
 	/** What is made of the root by suffixes that derive, where one was taken off. */
-	let derived: string | undefined;
+	let derived: { root: string; kind: Kind } | undefined;
 
 	function add(base: string, baseKind: Kind, cost: number): void {
 		const own = costOf(base, baseKind);
 		if (own === undefined) return;
-		const root = derived ?? base;
-		const kind = derived === undefined ? baseKind : 1;
+		const { root, kind } = derived ?? { root: base, kind: baseKind };
 		const total = cost + own;
 		if (total > best + hopeless) return;
 		if (total < best) best = total;
@@ -87,6 +92,11 @@ export function makeReader(costOf: RootCost): (word: string) => Reading[] {
 	): void {
 		const kinds = rootsOf[state] ?? 0;
 		const left = word.slice(0, end);
+		if (state === stateNumber.theirs) {
+			// отбасы is "theirs" by itself: отбасына.
+			if (/[ыі]$/.test(left) && isKnown(left)) add(left, 1, cost + theirsAlready);
+			return;
+		}
 		if (!last) {
 			add(left, 1, cost);
 			add(left, 2, cost + command);
@@ -100,7 +110,8 @@ export function makeReader(costOf: RootCost): (word: string) => Reading[] {
 		}
 		if (!vowels.test(left)) return;
 		const final = left[end - 1] ?? "";
-		const hardens = last.opens && final in voicedPairs;
+		const hardens =
+			last.opens && final in voicedPairs && isVowel(soundAt(word, end - 2));
 		// процесс-тер is spelled процестер: only words known to end in two are given the second back.
 		if (kinds & 1 && "слмтфн".includes(final) && isKnown(left + final))
 			add(left + final, 1, cost);
@@ -108,7 +119,9 @@ export function makeReader(costOf: RootCost): (word: string) => Reading[] {
 			if (!(kinds & kind)) continue;
 			if (hardens) add(left.slice(0, -1) + voicedPairs[final], kind, cost);
 			const soft =
-				last.opens && (final === "қ" || final === "к" || final === "п");
+				last.opens &&
+				(final === "қ" || final === "к" || final === "п") &&
+				isVowel(soundAt(word, end - 2));
 			add(left, kind, cost + (soft || hardens ? unvoicedBeforeVowel : 0));
 			if (!last.opens || end < 3) continue;
 			if (final === "у" && kind === 2 && soundAt(word, end - 2) & sound.vowel)
@@ -127,7 +140,8 @@ export function makeReader(costOf: RootCost): (word: string) => Reading[] {
 		cost: number,
 		last: Allomorph | undefined,
 	): void {
-		if ((rootsOf[state] ?? 0) > 0) addRoots(state, end, cost, last);
+		if ((rootsOf[state] ?? 0) > 0 || state === stateNumber.theirs)
+			addRoots(state, end, cost, last);
 		const rows = endingsOf(state, word, end);
 		if (!rows) return;
 		for (const row of rows) {
@@ -137,7 +151,8 @@ export function makeReader(costOf: RootCost): (word: string) => Reading[] {
 			if (row.before !== 3 && (row.before === 1) !== (last?.opens ?? false))
 				continue;
 			const outer = derived;
-			if (row.derives) derived ??= unvoiced(word.slice(0, end), row);
+			if (row.derives)
+				derived ??= { root: unvoiced(word.slice(0, end), row), kind: row.derives };
 			stripRow(row, start, cost + row.cost);
 			derived = outer;
 		}

@@ -19,6 +19,7 @@ import { everydayNouns } from "./nouns.ts";
 import {
 	finalVowelVerbs,
 	nounsLikeVerbs,
+	numerals,
 	ownWords,
 	shortNominals,
 	shortVerbs,
@@ -102,6 +103,13 @@ for (const word of flagsOf.keys())
 	for (let cut = 2; cut <= 4; cut++)
 		if (derivation.test(word.slice(-cut))) bases.add(word.slice(0, -cut));
 
+/** What has a plural in the dictionary: тарап is no form of тара, as тараптар shows. */
+const plurals = new Set<string>();
+for (const word of flagsOf.keys()) {
+	const [, stem] = /^(.+)[лдт][ае]р/.exec(word) ?? [];
+	if (stem) plurals.add(stem);
+}
+
 const nouns = new Set(nominals.filter((word) => !isVerbAlone(word)));
 for (const [kind, words] of ownWords)
 	if (kind === entry.nominal) for (const word of words) nouns.add(word);
@@ -129,12 +137,37 @@ function isForm(word: string): boolean {
 	return readings.length > 0;
 }
 
+const syllables = /[аәеиоөұүыіэ]/g;
+
+/**
+ * Whether it is a listed nominal in the plural or a case, or with -сыз, or a numeral in its order. The stem has two syllables: after one, such
+ * an end is often part of a word (теңге, дәптер, аудан).
+ */
+function isDeclined(word: string): boolean {
+	const isListed = (root: string) => nouns.has(root) && !verbs.has(root);
+	const [, base = ""] = /^(.+)с[ыі]з$/.exec(word) ?? [];
+	const [, cardinal = ""] = /^(.+?)[ыі]?нш[ыі]$/.exec(word) ?? [];
+	if (isListed(base) || numerals.has(cardinal)) return true;
+	if (/(?:[лдт][ыі]|м)$/.test(word)) return false;
+	const readings = readWord(word, (root, kind) =>
+		kind === 1 &&
+		root.length > 3 && isListed(root) && (root.match(syllables) ?? []).length > 1
+			? 0
+			: undefined,
+	);
+	return readings.some(
+		({ root, cost }) => root !== word && root.length < word.length - 1 && cost <= 9,
+	);
+}
+
 for (const word of nominals.sort(
 	(a, b) => a.length - b.length || (a < b ? -1 : 1),
 )) {
 	if (!bases.has(word) && isForm(word)) continue;
+	if (isDeclined(word)) continue;
 	const doubtful =
-		isVerbAlone(word) || (!bases.has(word) && looksInflected(word));
+		isVerbAlone(word) ||
+		(!bases.has(word) && !plurals.has(word) && looksInflected(word));
 	entries.set(
 		word,
 		(entries.get(word) ?? 0) | (doubtful ? entry.doubtful : entry.nominal),

@@ -11,8 +11,9 @@ const costs = {
 	homograph: 4,
 	/** A listed word that may be an inflected form. */
 	doubtful: 6,
-	/** A listed passive of a listed verb: жариялан beside жарияла. */
-	passive: 8,
+	/** A listed passive of a listed verb, or what is done with others: жариялан beside жарияла, салыс beside сал. */
+	passive: 16,
+	shared: 12,
 	/** A root no list has, and each letter of it, lest suffixes stay on. */
 	unlistedNominal: 25,
 	unlistedVerb: 45,
@@ -51,6 +52,13 @@ export function unlistedCost(root: string, kind: Kind): number | undefined {
 	);
 }
 
+/** The verb that a root looks like the passive of: -н stands for -л after л alone (бөлін, жариялан; but сезін is a word of its own). */
+function activeOf(root: string): string {
+	const [, active = ""] =
+		/^(.+?)[ыі]?л$/.exec(root) ?? /^(.*л[аеыі]?)[ыі]?н$/.exec(root) ?? [];
+	return active;
+}
+
 /** Root costs by what a lexicon says and how many words speak for a root. */
 export function makeCosts(
 	entries: ReadonlyMap<string, number>,
@@ -66,9 +74,13 @@ export function makeCosts(
 		else if (bits & entry.doubtful)
 			nominals.set(root, costs.doubtful - bonus(1));
 		if (bits & entry.verb) {
-			const active = /^(.+?)[ыі]?[лн]$/.exec(root)?.[1] ?? "";
-			const isPassive = (entries.get(active) ?? 0) & entry.verb;
-			verbs.set(root, (isPassive ? costs.passive : 0) - bonus(2));
+			const isVerb = (base: string) => (entries.get(base) ?? 0) & entry.verb;
+			const voice = isVerb(activeOf(root))
+				? costs.passive
+				: isVerb(/^(.+?)[ыі]?с$/.exec(root)?.[1] ?? "")
+					? costs.shared
+					: 0;
+			verbs.set(root, voice - bonus(2));
 		}
 	}
 	return (root, kind) =>

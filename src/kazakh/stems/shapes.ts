@@ -24,8 +24,8 @@ export interface Allomorph {
 	readonly before: 1 | 2 | 3;
 	readonly left: number;
 	readonly cost: number;
-	/** With it a word is a root of its own: экономика-лық. */
-	readonly derives: boolean;
+	/** With it a word is a root of its own, of this kind: экономика-лық; 0 where it inflects. */
+	readonly derives: 0 | 1 | 2;
 }
 
 const bitOf: Readonly<Record<string, number>> = {
@@ -102,6 +102,8 @@ function draftsOf(shape: string): Draft[] {
 	return [{ text: shape, after: anySound, swallows: "no" }];
 }
 
+const kinds = { nominal: 1, verb: 2 } as const;
+
 function* allomorphs([, shape, left, cost, derives]: Suffix): Generator<Allomorph> {
 	for (const { text, after, swallows } of draftsOf(shape)) {
 		const [back = "", front = ""] = harmonised.map((letters) =>
@@ -122,7 +124,7 @@ function* allomorphs([, shape, left, cost, derives]: Suffix): Generator<Allomorp
 				swallows,
 				left: stateNumber[left],
 				cost,
-				derives: derives !== undefined,
+				derives: derives ? kinds[derives] : 0,
 			};
 			if (!shape.endsWith("Q")) yield { ...base, text: spelling, before: 3 };
 			else {

@@ -19,7 +19,8 @@ export type State =
 
 /**
  * One suffix: the state in which it stands at the end, its shape, the state of what is left, its cost in tenths: how
- * seldom a reading that takes it off is the right one; and whether it makes a word of its own, which is then the root.
+ * seldom a reading that takes it off is the right one; and what it makes where it makes a word of its own, which
+ * is then the root.
  *
  * In a shape A is а/е, I ы/і, Q қ/к by vowel harmony; another Latin capital stands for one of the `onsets`. `(x|y)` is x
  * after a vowel, y after a consonant.
@@ -29,7 +30,7 @@ export type Suffix = readonly [
 	shape: string,
 	left: State,
 	cost: number,
-	derives?: "derives",
+	derives?: "nominal" | "verb",
 ];
 
 /** A word that ends in one state also ends in the next: the slots between may be empty. */
@@ -141,10 +142,11 @@ export const nominalSuffixes: readonly Suffix[] = [
 	["stem", "ндAғы", "theirs", 4],
 	["stem", "ндAгі", "theirs", 4],
 
-	["stem", "LI", "stem", 14, "derives"],
+	["stem", "LI", "stem", 14, "nominal"],
 	["stem", "сIз", "stem", 14],
-	["stem", "LIQ", "stem", 16, "derives"],
-	["stem", "шI", "stem", 20, "derives"],
+	["stem", "LIQ", "stem", 16, "nominal"],
+	["stem", "шI", "stem", 20, "nominal"],
+	["stem", "LAс", "stem", 20, "nominal"],
 	["stem", "(|I)рAQ", "stem", 8],
 	["stem", "(|I)ншI", "stem", 8],
 ];
@@ -156,17 +158,20 @@ export const participles: readonly Suffix[] = [
 	["stem", "(й|A)тIн", "verb", 3],
 	["stem", "(|A)р", "verb", 10],
 	["stem", "BAс", "voice", 10],
-	["stem", "ушI", "verb", 9, "derives"],
+	["stem", "ушI", "verb", 9, "nominal"],
+	["stem", "BA", "voice", 14, "nominal"],
 	["stem", "MAQ", "verb", 10],
 	["stem", "MAQшI", "verb", 10],
-	["stem", "GIш", "verb", 14, "derives"],
+	["stem", "GIш", "verb", 14, "nominal"],
 	["stem", "улI", "verb", 10],
 	["stem", "GAндIQ", "verb", 6],
+	["stem", "BAстIQ", "voice", 8],
 	["stem", "(|A)рлIQ", "verb", 10],
 ];
 
 /** The forms of `person` that follow -ды and -са, and those that follow -а. Muhamedowa 2016. */
 const shortPersons = ["", "м", "ң", "Q", "ңIз", "ңдAр", "ңIздAр"];
+const personsOfNouns = ["мIн", "сIң", "сIз", "мIз", "сIңдAр", "сIздAр"];
 const longPersons = ["дI", "мIн", "м", "сIң", "сIз", "мIз", "сIңдAр", "сIздAр"];
 
 /** Tenses, moods and converbs, which end a word. Muhamedowa 2016. */
@@ -176,6 +181,8 @@ export const finiteSuffixes: readonly Suffix[] = [
 	...longPersons.map(
 		(p, i): Suffix => ["word", `(й|A)${p}`, "verb", i ? 6 : 2],
 	),
+	...personsOfNouns.map((p): Suffix => ["word", `(|A)р${p}`, "verb", 10]),
+	...personsOfNouns.map((p): Suffix => ["word", `GAн${p}`, "verb", 8]),
 	["word", "(й|A)", "verb", 9],
 	["word", "(|I)п", "verb", 3],
 	["word", "(|I)птI", "verb", 6],
@@ -208,11 +215,14 @@ export const finiteSuffixes: readonly Suffix[] = [
 /** Negation and voice. Muhamedowa 2016. */
 export const voices: readonly Suffix[] = [
 	["verb", "BA", "voice", 2],
-	["word", "BA", "voice", 22],
+	["word", "BA", "voice", 13],
 	["voice", "(|I)л", "voice", 7],
 	["voice", "(|I)н", "voice", 9],
 	["voice", "(|I)с", "voice", 13],
 	["voice", "DIр", "voice", 12],
 	["voice", "GIз", "voice", 12],
 	["voice", "т", "voice", 14],
+	["voice", "Iр", "voice", 14],
+	// қымбаттады, from қымбат
+	["voice", "LA", "stem", 18, "verb"],
 ];
