@@ -69,11 +69,39 @@ function verbStems(infinitive: string): string[] {
 	return [bare];
 }
 
+/** What is joined to verbs alone, one group a suffix: -с, -л, -п, -т, -дыр, -ыр, -ғыз, -ған, -ғыш, -ңқы, -май. */
+const verbTails =
+	/^(?:([ыі]?с)|([ыі]?л)|([ыі]?п)|(т)|([дт][ыі]р)|([ыі]р)|([ғгқк][ыі]з)|([ғгқк][ае]н)|([ғгқк][ыі]ш)|([ыі]?ңқ?[ыі])|([мбп][ае]й))$/;
+
+/**
+ * Stems that the dictionary has no infinitive of (тіз, қызар), told by what is derived from them: three suffixes or, where the
+ * stem is long and ends in a consonant so that chance is unlikely, two; one of them more than a letter.
+ */
+function* derivedVerbs(): Generator<string> {
+	const tails = new Map<string, Set<number>>();
+	for (const word of flagsOf.keys())
+		for (let cut = 1; cut <= 4; cut++) {
+			const stem = word.slice(0, -cut);
+			const tail = verbTails.exec(word.slice(-cut))?.findIndex((part, i) => i > 0 && part);
+			if (!tail || stem.length < 3 || !flagsOf.has(stem)) continue;
+			// жазыл is from жаз.
+			if (/[ыі]$/.test(stem) && flagsOf.has(stem.slice(0, -1))) continue;
+			const own = tails.get(stem);
+			if (own) own.add(tail);
+			else tails.set(stem, new Set([tail]));
+		}
+	for (const [stem, own] of tails) {
+		const isLong = /[аәеиоөұүыіэ][^аәеиоөұүыіэ]+[аәеиоөұүыіэ][^аәеиоөұүыіэ]+$/.test(stem);
+		if (own.size >= (isLong ? 2 : 3) && Math.max(...own) > 4) yield stem;
+	}
+}
+
 const verbs = new Set(
 	infinitives
 		.flatMap(verbStems)
 		.filter((stem) => stem.length > 2 || shortVerbs.has(stem)),
 );
+for (const word of derivedVerbs()) verbs.add(word);
 for (const [kind, words] of ownWords)
 	if (kind === entry.verb) for (const word of words) verbs.add(word);
 

@@ -52,12 +52,18 @@ export function unlistedCost(root: string, kind: Kind): number | undefined {
 	);
 }
 
-/** The verb that a root looks like the passive of: -н stands for -л after л alone (бөлін, жариялан; but сезін is a word of its own). */
-function activeOf(root: string): string {
-	const [, active = ""] =
-		/^(.+?)[ыі]?л$/.exec(root) ?? /^(.*л[аеыі]?)[ыі]?н$/.exec(root) ?? [];
-	return active;
+/** The stems a verb may have without its last suffix, a letter that ы or і may stand before. */
+function stemsBefore(letter: string, verb: string): string[] {
+	if (!verb.endsWith(letter)) return [];
+	const stem = verb.slice(0, -1);
+	return /[ыі]$/.test(stem) ? [stem, stem.slice(0, -1)] : [stem];
 }
+
+/** The verbs that one looks like the passive of: -н stands for -л after л alone (бөлін, жариялан; but сезін is a word of its own). */
+const activesOf = (verb: string) => [
+	...stemsBefore("л", verb),
+	...stemsBefore("н", verb).filter((stem) => /л[аеыі]?$/.test(stem)),
+];
 
 /** Root costs by what a lexicon says and how many words speak for a root. */
 export function makeCosts(
@@ -75,9 +81,9 @@ export function makeCosts(
 			nominals.set(root, costs.doubtful - bonus(1));
 		if (bits & entry.verb) {
 			const isVerb = (base: string) => (entries.get(base) ?? 0) & entry.verb;
-			const voice = isVerb(activeOf(root))
+			const voice = activesOf(root).some(isVerb)
 				? costs.passive
-				: isVerb(/^(.+?)[ыі]?с$/.exec(root)?.[1] ?? "")
+				: stemsBefore("с", root).some(isVerb)
 					? costs.shared
 					: 0;
 			verbs.set(root, voice - bonus(2));

@@ -98,7 +98,7 @@ function draftsOf(shape: string): Draft[] {
 	if (/^[AI]/.test(shape))
 		return [{ text: shape, after: consonant, swallows: "no" }];
 	if (/^т$/.test(shape))
-		return [{ text: shape, after: maskOf("vrl"), swallows: "no" }];
+		return [{ text: shape, after: maskOf("vrln"), swallows: "no" }];
 	return [{ text: shape, after: anySound, swallows: "no" }];
 }
 

@@ -223,6 +223,7 @@ export const voices: readonly Suffix[] = [
 	["voice", "GIз", "voice", 12],
 	["voice", "т", "voice", 14],
 	["voice", "Iр", "voice", 14],
+	["voice", "Iт", "voice", 16],
 	// қымбаттады, from қымбат
 	["voice", "LA", "stem", 18, "verb"],
 ];
