@@ -13,7 +13,7 @@ import { readInflection, readWord } from "../stem.ts";
 import { makeCosts } from "../stems/costs.ts";
 import { harmonyOf, soundSpelling } from "../stems/sounds.ts";
 import { encodeLexicon } from "./code.ts";
-import { functionWords, names, newsNouns } from "./common.ts";
+import { commonVerbs, functionWords, names, newsNouns } from "./common.ts";
 import { entry } from "./entry.ts";
 import { everydayNouns } from "./nouns.ts";
 import {
@@ -24,7 +24,7 @@ import {
 	shortNominals,
 	shortVerbs,
 } from "./own.ts";
-import { learnSupport } from "./support.ts";
+import { learnSupport, supportKey } from "./support.ts";
 
 // Exhibit A of the licence, which every file made from the dictionary carries.
 const notice = `# The contents of this file are subject to the Mozilla Public License Version 1.1 (the "License"); you may not use
@@ -218,6 +218,12 @@ const asALargeFamily = 15;
 for (const words of [everydayNouns, newsNouns, names, functionWords])
 	for (const word of words)
 		support.set(word, Math.max(asALargeFamily, support.get(word) ?? 0));
+// A common verb in -с has a meaning of its own (қатыс, келіс).
+for (const verb of commonVerbs) {
+	const key = supportKey(verb, 2);
+	if (verb.endsWith("с"))
+		support.set(key, Math.max(asALargeFamily, support.get(key) ?? 0));
+}
 
 writeFileSync(
 	new URL("./hunspell-kk.txt", import.meta.url),
