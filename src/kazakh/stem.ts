@@ -39,7 +39,7 @@ const isVowel = (bits: number) =>
 	(bits & (sound.vowel | sound.u | sound.i)) !== 0;
 
 /** Extra cost of a stem whose last sound changed in a way only known words do. */
-const unvoicedBeforeVowel = 10;
+const unvoicedBeforeVowel = 6;
 const harmonyBroken = 20;
 /** Extra cost of a stem that takes the suffixes of one with a possessive, and has none. */
 const theirsAlready = 8;
@@ -126,11 +126,11 @@ export function makeReader(costOf: RootCost): (word: string) => Reading[] {
 			if (!last.opens || end < 3) continue;
 			if (final === "у" && kind === 2 && soundAt(word, end - 2) & sound.vowel)
 				add(`${left.slice(0, -1)}п`, 2, cost);
-			if (kind === 1 && soundAt(word, end - 2) & ~sound.vowel) {
-				const vowel = harmonyOf(word, end) === 1 ? "ы" : "і";
-				const full = left.slice(0, -1) + vowel + (voicedPairs[final] ?? final);
-				if (droppers.has(full)) add(full, 1, cost);
-			}
+			if (kind === 1 && soundAt(word, end - 2) & ~sound.vowel)
+				for (const vowel of ["ы", "і"]) {
+					const full = left.slice(0, -1) + vowel + (voicedPairs[final] ?? final);
+					if (droppers.has(full)) add(full, 1, cost);
+				}
 		}
 	}
 

@@ -10,7 +10,7 @@ export function supportKey(root: string, kind: Kind): string {
 
 const rounds = 3;
 /** Tenths of cost that make a reading e times less likely. */
-const temperature = 6;
+const temperature = 4;
 /** Tenths that a root gains with each e-fold of support, and where the gain ends. */
 const weight = 6;
 const most = 20;

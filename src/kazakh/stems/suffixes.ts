@@ -99,10 +99,10 @@ export const onsets: Readonly<
 
 /** The nominal slots. Muhamedowa 2016: plural, possessive, case, person; derivation. */
 export const nominalSuffixes: readonly Suffix[] = [
-	["word", "MIн", "cased", 14],
+	["word", "MIн", "cased", 18],
 	["word", "сIң", "cased", 16],
 	["word", "сIз", "cased", 20],
-	["word", "BIз", "cased", 14],
+	["word", "BIз", "cased", 18],
 	["word", "сIңдAр", "cased", 14],
 	["word", "сIздAр", "cased", 14],
 
@@ -143,8 +143,8 @@ export const nominalSuffixes: readonly Suffix[] = [
 	["stem", "ндAгі", "theirs", 4],
 
 	["stem", "LI", "stem", 14, "nominal"],
-	["stem", "сIз", "stem", 14],
-	["stem", "LIQ", "stem", 16, "nominal"],
+	["stem", "сIз", "stem", 10],
+	["stem", "LIQ", "stem", 10, "nominal"],
 	["stem", "шI", "stem", 20, "nominal"],
 	["stem", "LAс", "stem", 20, "nominal"],
 	["stem", "(|I)рAQ", "stem", 8],
@@ -218,12 +218,12 @@ export const voices: readonly Suffix[] = [
 	["word", "BA", "voice", 13],
 	["voice", "(|I)л", "voice", 7],
 	["voice", "(|I)н", "voice", 9],
-	["voice", "(|I)с", "voice", 13],
+	["voice", "(|I)с", "voice", 10],
 	["voice", "DIр", "voice", 12],
-	["voice", "GIз", "voice", 12],
+	["voice", "GIз", "voice", 16],
 	["voice", "т", "voice", 14],
 	["voice", "Iр", "voice", 14],
-	["voice", "Iт", "voice", 16],
+	["voice", "Iт", "voice", 22],
 	// қымбаттады, from қымбат
 	["voice", "LA", "stem", 18, "verb"],
 ];
