@@ -105,17 +105,30 @@ for (const word of derivedVerbs()) verbs.add(word);
 for (const [kind, words] of ownWords)
 	if (kind === entry.verb) for (const word of words) verbs.add(word);
 
+/** A known verb with a suffix of voice is a verb too, though it has no infinitive: сайлан, көшіріл, пісір. */
+const voice = /(?:[ыі]?л|(?<=л[аеыі]?)[ыі]?н|[дт]?[ыі]р|[ғгқк][ыі]з|т)$/;
+for (const word of [...flagsOf.keys()].sort((a, b) => a.length - b.length))
+	if (verbs.has(word.replace(voice, "")) && voice.test(word)) verbs.add(word);
+
 const nominals = [...flagsOf.keys()].filter(
 	(word) =>
 		!flagsOf.get(word)?.startsWith("M") &&
 		(word.length > 2 || shortNominals.has(word)),
 );
 
+/** What has a plural in the dictionary: тарап is no form of тара, as тараптар shows. */
+const plurals = new Set<string>();
+for (const word of flagsOf.keys()) {
+	const [, stem] = /^(.+)[лдт][ае]р/.exec(word) ?? [];
+	if (stem) plurals.add(stem);
+}
+
 /** The dictionary lists verb stems beside nominals, so one that nothing nominal is derived from is doubtful as a nominal. */
 function isVerbAlone(word: string): boolean {
 	return (
 		verbs.has(word) &&
 		!nounsLikeVerbs.has(word) &&
+		!plurals.has(word) &&
 		!/[лдт][ыі][қк]$/.test(word) &&
 		!["сыз", "сіз", "шы", "ші", "шыл", "шіл"].some((end) =>
 			flagsOf.has(word + end),
@@ -130,13 +143,6 @@ const bases = new Set<string>();
 for (const word of flagsOf.keys())
 	for (let cut = 2; cut <= 4; cut++)
 		if (derivation.test(word.slice(-cut))) bases.add(word.slice(0, -cut));
-
-/** What has a plural in the dictionary: тарап is no form of тара, as тараптар shows. */
-const plurals = new Set<string>();
-for (const word of flagsOf.keys()) {
-	const [, stem] = /^(.+)[лдт][ае]р/.exec(word) ?? [];
-	if (stem) plurals.add(stem);
-}
 
 const nouns = new Set(nominals.filter((word) => !isVerbAlone(word)));
 for (const [kind, words] of ownWords)
