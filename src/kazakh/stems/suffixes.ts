@@ -143,6 +143,7 @@ export const nominalSuffixes: readonly Suffix[] = [
 	["stem", "ндAгі", "theirs", 4],
 
 	["stem", "LI", "stem", 14, "nominal"],
+	["stem", "LI", "stem", 16],
 	["stem", "сIз", "stem", 10],
 	["stem", "LIQ", "stem", 10, "nominal"],
 	["stem", "шI", "stem", 20, "nominal"],
@@ -158,7 +159,7 @@ export const participles: readonly Suffix[] = [
 	["stem", "(й|A)тIн", "verb", 3],
 	["stem", "(|A)р", "verb", 10],
 	["stem", "BAс", "voice", 10],
-	["stem", "ушI", "verb", 9, "nominal"],
+	["stem", "ушI", "verb", 9],
 	["stem", "BA", "voice", 14, "nominal"],
 	["stem", "MAQ", "verb", 10],
 	["stem", "MAQшI", "verb", 10],
