@@ -12,7 +12,7 @@ export interface Keys {
 }
 
 /** Tenths of cost by which a reading may fall behind the best and still be stored. */
-const margin = 9;
+const margin = 8;
 
 /** Hyphened words that add nothing: сонау-ақ, білмеймін-ау. */
 const particles = new Set(["ақ", "ау", "ай", "мыс", "ғой"]);

@@ -129,7 +129,7 @@ function isVerbAlone(word: string): boolean {
 		verbs.has(word) &&
 		!nounsLikeVerbs.has(word) &&
 		!plurals.has(word) &&
-		!/[лдт][ыі][қк]$/.test(word) &&
+		!/(?:[лдт][ыі][қк]|[ыі]с)$/.test(word) &&
 		!["сыз", "сіз", "шы", "ші", "шыл", "шіл"].some((end) =>
 			flagsOf.has(word + end),
 		)
@@ -178,11 +178,12 @@ const syllables = /[аәеиоөұүыіэ]/g;
  * an end is often part of a word (теңге, дәптер, аудан).
  */
 function isDeclined(word: string): boolean {
-	const isListed = (root: string) => nouns.has(root) && !verbs.has(root);
+	const isListed = (root: string) =>
+		((entries.get(root) ?? 0) & entry.nominal) !== 0 && !verbs.has(root);
 	const [, base = ""] = /^(.+)с[ыі]з$/.exec(word) ?? [];
 	const [, cardinal = ""] = /^(.+?)[ыі]?нш[ыі]$/.exec(word) ?? [];
 	if (isListed(base) || numerals.has(cardinal)) return true;
-	if (/(?:[лдт][ыі]|м)$/.test(word)) return false;
+	if (/(?:[лдтғгқк][ыі]|м)$/.test(word)) return false;
 	const readings = readWord(word, (root, kind) =>
 		kind === 1 &&
 		root.length > 3 && isListed(root) && (root.match(syllables) ?? []).length > 1

@@ -13,7 +13,7 @@ const costs = {
 	doubtful: 6,
 	/** A listed passive of a listed verb, or what is done with others: жариялан beside жарияла, салыс beside сал. */
 	passive: 16,
-	shared: 6,
+	shared: 5,
 	/** A root no list has, and each letter of it, lest suffixes stay on. */
 	unlistedNominal: 25,
 	unlistedVerb: 45,
