@@ -1,4 +1,4 @@
-import { droppers } from "./stems/droppers.ts";
+import { shortened } from "./stems/droppers.ts";
 import {
 	type Allomorph,
 	endingsOf,
@@ -18,7 +18,7 @@ export interface Reading {
 	readonly cost: number;
 }
 
-/** The cost in tenths of a root of some kind, or undefined where there can be no such root. */
+/** The cost in tenths of a root of some kind, at least `likeliest`; undefined where there can be no such root. */
 export type RootCost = (root: string, kind: Kind) => number | undefined;
 
 const vowels = /[аәеиоөуұүыіэ]/;
@@ -48,15 +48,21 @@ const theirsAlready = 8;
 const dearestKnown = 20;
 /** A verb stem by itself is a command, and rare in print. */
 const command = 8;
-/** Readings that are dearer than the best by more are of no use. */
+/** No root costs less. */
+const likeliest = -20;
+/** Readings that are dearer than the best by more are of no use to anyone. */
 const hopeless = 40;
 
 /**
  * Gives the function that takes suffixes off a word in the spelling of `soundSpelling`, slot by slot, in every way the tables
  * allow, and returns the readings, cheapest first. Those of one root and kind are merged into the cheapest. Voicing, dropped vowels and swallowed
  * ones after Muhamedowa 2016.
+ * @param reach tenths of cost by which a reading may be dearer than the best
  */
-export function makeReader(costOf: RootCost): (word: string) => Reading[] {
+export function makeReader(
+	costOf: RootCost,
+	reach = hopeless,
+): (word: string) => Reading[] {
 	// Shared by the functions below, which are made once: a year has half a million words to read.
 	let word = "";
 	let found: { root: string; kind: Kind; cost: number }[] = [];
@@ -69,7 +75,7 @@ export function makeReader(costOf: RootCost): (word: string) => Reading[] {
 		if (own === undefined) return;
 		const { root, kind } = derived ?? { root: base, kind: baseKind };
 		const total = cost + own;
-		if (total > best + hopeless) return;
+		if (total > best + reach) return;
 		if (total < best) best = total;
 		for (const reading of found)
 			if (reading.kind === kind && reading.root === root) {
@@ -94,7 +100,9 @@ export function makeReader(costOf: RootCost): (word: string) => Reading[] {
 		const left = word.slice(0, end);
 		if (state === stateNumber.theirs) {
 			// отбасы is "theirs" by itself: отбасына.
-			if (/[ыі]$/.test(left) && isKnown(left)) add(left, 1, cost + theirsAlready);
+			const final = word[end - 1];
+			if ((final === "ы" || final === "і") && isKnown(left))
+				add(left, 1, cost + theirsAlready);
 			return;
 		}
 		if (!last) {
@@ -126,11 +134,8 @@ export function makeReader(costOf: RootCost): (word: string) => Reading[] {
 			if (!last.opens || end < 3) continue;
 			if (final === "у" && kind === 2 && soundAt(word, end - 2) & sound.vowel)
 				add(`${left.slice(0, -1)}п`, 2, cost);
-			if (kind === 1 && soundAt(word, end - 2) & ~sound.vowel)
-				for (const vowel of ["ы", "і"]) {
-					const full = left.slice(0, -1) + vowel + (voicedPairs[final] ?? final);
-					if (droppers.has(full)) add(full, 1, cost);
-				}
+			const full = kind === 1 ? shortened.get(left) : undefined;
+			if (full) add(full, 1, cost);
 		}
 	}
 
@@ -140,6 +145,7 @@ export function makeReader(costOf: RootCost): (word: string) => Reading[] {
 		cost: number,
 		last: Allomorph | undefined,
 	): void {
+		if (cost + likeliest > best + reach) return;
 		if ((rootsOf[state] ?? 0) > 0 || state === stateNumber.theirs)
 			addRoots(state, end, cost, last);
 		const rows = endingsOf(state, word, end);
@@ -163,8 +169,10 @@ export function makeReader(costOf: RootCost): (word: string) => Reading[] {
 		else if (harmonyOf(word, start) & row.harmony)
 			strip(row.left, start, cost, row);
 		else if ((rootsOf[row.left] ?? 0) & 1) {
-			const root = word.slice(0, start);
-			if (isKnown(root)) add(root, 1, cost + harmonyBroken);
+			const left = word.slice(0, start);
+			const full = row.opens ? shortened.get(left) : undefined;
+			if (full) add(full, 1, cost);
+			else if (isKnown(left)) add(left, 1, cost + harmonyBroken);
 		}
 	}
 
@@ -174,7 +182,7 @@ export function makeReader(costOf: RootCost): (word: string) => Reading[] {
 		best = Infinity;
 		strip(stateNumber.word, word.length, 0, undefined);
 		return found
-			.filter(({ cost }) => cost <= best + hopeless)
+			.filter(({ cost }) => cost <= best + reach)
 			.sort((a, b) => a.cost - b.cost || a.root.length - b.root.length);
 	};
 }

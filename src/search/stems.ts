@@ -41,7 +41,7 @@ const remembered = 200_000;
 
 /** Keys by the rules of the language and what `costOf` knows of roots. A key is a root in the spelling of `soundSpelling`. */
 export function makeKeys(costOf: RootCost): Keys {
-	const readRoot = makeReader(costOf);
+	const readRoot = makeReader(costOf, margin);
 	const memory = new Map<string, string[]>();
 
 	/** Roots of a word without hyphens, likeliest first; the word itself where there is no reading. */
@@ -49,9 +49,7 @@ export function makeKeys(costOf: RootCost): Keys {
 		if (word.length > longest) return [word];
 		const irregular = irregularRoots.get(word);
 		if (irregular) return [irregular];
-		const readings = readRoot(word);
-		const worst = (readings[0]?.cost ?? 0) + margin;
-		const near = readings.filter(({ cost }) => cost <= worst);
+		const near = readRoot(word);
 		return near.length > 0
 			? [...new Set(near.map(({ root }) => root))]
 			: [word];

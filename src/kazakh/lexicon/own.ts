@@ -31,7 +31,7 @@ export const numerals = words(`
 
 /** Two letters can be anything: these alone are taken for roots. */
 export const shortNominals = words(`
-	ай ат ас ар ау ақ аң аш аз ой от он ор оң оқ ел ер ес ен ет ек ем ек ез іс із ін іш ұл ұн ұш үй үн үш үй өң өт өр ән әр
+	ай ат ас ар ау ақ аң аш аз ой от он ор оң оқ ел ер ес ен ет ек ем ек ез іс із ін іш ұл ұн ұш үй үн үш үй өз өң өт өр ән әр
 	әл би ми ит су бу ту ру қу шу ши не бұ ол ұя им ық ыс
 `);
 export const shortVerbs = words(`
