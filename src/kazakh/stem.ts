@@ -158,7 +158,10 @@ export function makeReader(
 				continue;
 			const outer = derived;
 			if (row.derives)
-				derived ??= { root: unvoiced(word.slice(0, end), row), kind: row.derives };
+				derived ??= {
+					root: unvoiced(word.slice(0, end), row),
+					kind: row.derives,
+				};
 			stripRow(row, start, cost + row.cost);
 			derived = outer;
 		}

@@ -10,8 +10,5 @@ export const droppers: ReadonlySet<string> = new Set(
 
 /** What is left of each before such a suffix: халқ → халық. */
 export const shortened: ReadonlyMap<string, string> = new Map(
-	Array.from(droppers, (full) => [
-		full.slice(0, -2) + full.slice(-1),
-		full,
-	]),
+	Array.from(droppers, (full) => [full.slice(0, -2) + full.slice(-1), full]),
 );

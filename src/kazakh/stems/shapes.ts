@@ -104,7 +104,13 @@ function draftsOf(shape: string): Draft[] {
 
 const kinds = { nominal: 1, verb: 2 } as const;
 
-function* allomorphs([, shape, left, cost, derives]: Suffix): Generator<Allomorph> {
+function* allomorphs([
+	,
+	shape,
+	left,
+	cost,
+	derives,
+]: Suffix): Generator<Allomorph> {
 	for (const { text, after, swallows } of draftsOf(shape)) {
 		const [back = "", front = ""] = harmonised.map((letters) =>
 			text.replace(/[A-ZҒҚ]/g, (letter) => letters[letter] ?? letter),
@@ -124,7 +130,7 @@ function* allomorphs([, shape, left, cost, derives]: Suffix): Generator<Allomorp
 				swallows,
 				left: stateNumber[left],
 				cost,
-				derives: derives ? kinds[derives] : 0,
+				derives: derives ? kinds[derives] : (0 as const),
 			};
 			if (!shape.endsWith("Q")) yield { ...base, text: spelling, before: 3 };
 			else {
