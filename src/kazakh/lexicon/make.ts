@@ -119,11 +119,13 @@ function isDeclined(word: string): boolean {
 for (const word of nominals.sort(
 	(a, b) => a.length - b.length || (a < b ? -1 : 1),
 )) {
-	if (!bases.has(word) && isForm(word)) continue;
+	// What ends in -ық without being a form, the dictionary lists without flags: септік, no past of сеп.
+	const isDerived = flagsOf.get(word) === "" && /[ыі][қк]$/.test(word);
+	if (!bases.has(word) && !isDerived && isForm(word)) continue;
 	if (isDeclined(word)) continue;
 	const doubtful =
 		isVerbAlone(word) ||
-		(!bases.has(word) && !plurals.has(word) && looksInflected(word));
+		!(bases.has(word) || plurals.has(word) || isDerived || !looksInflected(word));
 	entries.set(
 		word,
 		(entries.get(word) ?? 0) | (doubtful ? entry.doubtful : entry.nominal),

@@ -89,6 +89,8 @@ export const onsets: Readonly<
 		["б", "nz"],
 		["п", "pb"],
 	],
+	// -ма of a verb that ends in a vowel
+	V: [["м", "v"]],
 	// negation, first person plural
 	B: [
 		["м", "vuiyrl"],
@@ -161,6 +163,7 @@ export const participles: readonly Suffix[] = [
 	["stem", "BAс", "voice", 10],
 	["stem", "ушI", "verb", 9],
 	["stem", "BA", "voice", 14, "nominal"],
+	["stem", "VA", "voice", 10, "nominal"],
 	["stem", "MAQ", "verb", 10],
 	["stem", "MAQшI", "verb", 10],
 	["stem", "GIш", "verb", 14, "nominal"],
