@@ -119,8 +119,10 @@ function isDeclined(word: string): boolean {
 for (const word of nominals.sort(
 	(a, b) => a.length - b.length || (a < b ? -1 : 1),
 )) {
-	// What ends in -ық without being a form, the dictionary lists without flags: септік, no past of сеп.
-	const isDerived = flagsOf.get(word) === "" && /[ыі][қк]$/.test(word);
+	// Nouns, not forms: what the dictionary lists in -ма, and without flags in -ық (септік, no past of сеп).
+	const isDerived =
+		/[мбп][ае]$/.test(word) ||
+		(flagsOf.get(word) === "" && /[ыі][қк]$/.test(word));
 	if (!bases.has(word) && !isDerived && isForm(word)) continue;
 	if (isDeclined(word)) continue;
 	const doubtful =
