@@ -63,8 +63,12 @@ function isVerbAlone(word: string): boolean {
 }
 
 const nouns = new Set(nominals.filter((word) => !isVerbAlone(word)));
-for (const [kind, words] of ownWords)
-	if (kind === entry.nominal) for (const word of words) nouns.add(word);
+const ownNominals = new Set(
+	ownWords.flatMap(([kind, words]) =>
+		kind === entry.nominal ? [...words] : [],
+	),
+);
+for (const word of ownNominals) nouns.add(word);
 const entries = new Map<string, number>();
 for (const verb of verbs) entries.set(verb, entry.verb);
 
@@ -97,10 +101,13 @@ const syllables = /[аәеиоөұүыіэ]/g;
  */
 function isDeclined(word: string): boolean {
 	const isListed = (root: string) =>
-		((entries.get(root) ?? 0) & entry.nominal) !== 0 && !verbs.has(root);
+		(ownNominals.has(root) || ((entries.get(root) ?? 0) & entry.nominal) > 0) &&
+		!verbs.has(root);
 	const [, base = ""] = /^(.+)с[ыі]з$/.exec(word) ?? [];
-	const [, cardinal = ""] = /^(.+?)[ыі]?нш[ыі]$/.exec(word) ?? [];
-	if (isListed(base) || numerals.has(cardinal)) return true;
+	const [, cardinal = ""] = /^(.+)нш[ыі]$/.exec(word) ?? [];
+	if (numerals.has(cardinal) || numerals.has(cardinal.replace(/[ыі]$/, "")))
+		return true;
+	if (isListed(base)) return true;
 	if (/(?:[лдтғгқк][ыі]|м)$/.test(word)) return false;
 	const readings = readWord(word, (root, kind) =>
 		kind === 1 &&
@@ -127,7 +134,12 @@ for (const word of nominals.sort(
 	if (isDeclined(word)) continue;
 	const doubtful =
 		isVerbAlone(word) ||
-		!(bases.has(word) || plurals.has(word) || isDerived || !looksInflected(word));
+		!(
+			bases.has(word) ||
+			plurals.has(word) ||
+			isDerived ||
+			!looksInflected(word)
+		);
 	entries.set(
 		word,
 		(entries.get(word) ?? 0) | (doubtful ? entry.doubtful : entry.nominal),
