@@ -79,7 +79,7 @@ const enlarged = [
 ];
 
 it.each(enlarged)(
-	"%s does not scroll sideways with text of 200 %%",
+	"%s does not scroll sideways with text of 200 per cent",
 	async (path) => {
 		const { page } = await visit(path, phone);
 		await enlarge(page);
