@@ -21,9 +21,9 @@ describe("A word finds its forms", () => {
 			expect(forms.split(" ").filter((form) => !finds(word, form))).toEqual([]);
 		});
 
-	it("and nearly every form finds the word", () => {
+	it("and every form finds the word, save what is a word of its own too", () => {
 		const lost = pairs.filter(([word, form]) => !finds(form, word));
-		expect(lost.length / pairs.length).toBeLessThan(0.05);
+		expect(lost.map(([, form]) => form)).toEqual(["даму", "дамуы", "дамудың"]);
 	});
 
 	it("but not the forms of words that only look alike", () => {
