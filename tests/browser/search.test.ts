@@ -72,6 +72,6 @@ it("a section and a year narrow what was found, and the address keeps them", asy
 
 it("nothing found is said in words", async () => {
 	const { page } = await visit("/izdeu/?q=щщщщ");
-	expect(await waitForHits(page)).toContain("Еш нәрсе табылмады");
+	expect(await waitForHits(page)).toContain("Ештеңе табылмады");
 	expect(await page.locator(hits).count()).toBe(0);
 });
