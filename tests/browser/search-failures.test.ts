@@ -68,8 +68,10 @@ it.each(files)(
 );
 
 it.each(
-	Object.entries(ways).flatMap(([way, fail]) =>
-		files.map(([name, file, query]) => [name, way, file, query, fail] as const),
+	files.flatMap(([name, file, query]) =>
+		Object.entries(ways)
+			.filter(([way]) => way === firstWay || name === "the words of a year")
+			.map(([way, fail]) => [name, way, file, query, fail] as const),
 	),
 )(
 	"%s that %s is told of, and the next answer is whole without a reload",
