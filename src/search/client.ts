@@ -1,3 +1,4 @@
+import { makeAnswers } from "./answers.ts";
 import { clearRecent, readRecent } from "./recent.ts";
 import { makeScreen, partOf } from "./screen.ts";
 import { makeSession, type Session } from "./session.ts";
@@ -16,7 +17,7 @@ function start(page: HTMLElement, form: HTMLFormElement) {
 	const session = makeSession(
 		form,
 		screen,
-		page.dataset.alphabet ?? "",
+		makeAnswers(screen, page.dataset.alphabet ?? ""),
 		(text) => showRecent(text === ""),
 	);
 	wireForm(form, session);

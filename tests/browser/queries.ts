@@ -220,7 +220,6 @@ export const named: readonly (readonly [
 	["спорт 2026", ["/sport/", "/2026/"], 1, "race"],
 	["спорт тоғызқұмалақ", ["/sport/"], 1, "stones"],
 	["споррт", ["/sport/"], 2, "race", "stones"],
-	["саясат", ["/saiasat/"], 0],
 	["байланыс", ["/bailanys/"], 1],
 	["қоғам бөлімі", ["/qogam/", "/avtorlar/qogam-bolimi/"], 3, "unions"],
 ];
@@ -229,7 +228,6 @@ export const named: readonly (readonly [
 export const meant: readonly string[] = [
 	"сабақ",
 	"банан",
-	"порт",
 	"iphonе",
 	"компьютeрлендіру",
 	'"наруыз"',
