@@ -8,6 +8,7 @@ import { type SitemapPart, sitemapParts } from "./sitemap.ts";
 import { type StoryPage, storyPages } from "./story-page.ts";
 import {
 	articlePath,
+	authorPath,
 	frontPath,
 	oldPath,
 	searchPath,
@@ -24,8 +25,7 @@ export interface Shows {
 	/** Standing pages are programs of their own: what else they show, only they know. */
 	standing: { id: string; shell: Shell };
 	search: {
-		sections: string[];
-		authors: string[];
+		authors: Crumb[];
 		years: Crumb[];
 		shell: Shell;
 	};
@@ -97,8 +97,10 @@ export function layOutPaper(
 		...lists.map((list) => page("list", list.path, { list, shell })),
 		page("front", frontPath, { front: layOutFront(edition), shell }),
 		page("search", searchPath, {
-			sections: edition.sections.map(({ name }) => name),
-			authors: edition.authors.map(({ name }) => name),
+			authors: edition.authors.map(({ id, name }) => ({
+				name,
+				path: authorPath(id),
+			})),
 			years: years.map((year) => ({
 				name: String(year),
 				path: yearPath(year),

@@ -1,5 +1,12 @@
+import { type Connection, fetchWhole, makeConnection } from "./connection.ts";
+import { type Ask, find, findHolders, listByDate } from "./find.ts";
 import { indexName } from "./index-name.ts";
-import type { FilterCounts, Pagefind, PagefindResult } from "./pagefind.ts";
+import type {
+	FilterCounts,
+	Pagefind,
+	PagefindProgram,
+	PagefindResult,
+} from "./pagefind.ts";
 import { type SearchSite, searchFolder, siteFile } from "./site.ts";
 import { makeSiteKeys, type SiteKeys } from "./site-keys.ts";
 
@@ -10,190 +17,162 @@ const ranking = {
 	metaWeights: { title: 8, lead: 3, tags: 1 },
 	pageLength: 0.4,
 };
-
-/** How an index is asked. */
-export interface Ask {
-	/** Words every found story must hold, as the index holds them. */
-	words: string[];
-	/** Phrases every found story must hold. */
-	phrases: string[];
-	filters: Record<string, { any: string[] }>;
-	sort: "best" | "newest" | "oldest";
-}
+const excerptLength = 30;
 
 /** The index in the browser: what is loaded of it, and how to load more. */
 export interface Engine {
 	keys: SiteKeys;
 	site: SearchSite;
+	fetch: Connection["fetch"];
 	/** Whether there are years that are not loaded yet. */
 	hasOlder(): boolean;
-	/** Loads the next older year. */
+	/** Loads the next older year; it counts once it is there whole. */
 	loadOlder(): Promise<void>;
 	loadAll(): Promise<void>;
+	/** Loads years down to one. */
+	loadThrough(year: number): Promise<void>;
 	find(ask: Ask): Promise<{ results: PagefindResult[]; counts: FilterCounts }>;
+	/** The stories that hold each word and each phrase, by their ids. */
+	findHolders(ask: Ask): Promise<Set<string>[]>;
+	/** Ids of all stories of the loaded years in the order of their dates. */
+	listByDate(sort: "newest" | "oldest"): Promise<string[]>;
 	/** Loads the filters, so that `find` counts them. */
 	countFilters(): Promise<FilterCounts>;
 }
 
-let engine: Promise<Engine> | undefined;
+interface Made {
+	engine: Engine;
+	connection: Connection;
+}
 
-/** The engine, loaded once, when a reader first needs it. @throws when it cannot be loaded */
-export function loadEngine(): Promise<Engine> {
-	engine ??= makeEngine().catch((error: unknown) => {
-		engine = undefined;
+let made: Promise<Made> | undefined;
+let attempts = 0;
+
+/**
+ * Does something with the engine, which is loaded when it is needed first. Where a file does not come, all is forgotten and tried
+ * once more: Pagefind would take what it lacks for nothing, and a site that was published meanwhile has other files.
+ * @throws when a file does not come the second time either
+ */
+export async function withEngine<T>(
+	work: (engine: Engine) => Promise<T>,
+): Promise<T> {
+	return attempt(work).catch(() => attempt(work));
+}
+
+async function attempt<T>(work: (engine: Engine) => Promise<T>): Promise<T> {
+	made ??= makeEngine();
+	const own = made;
+	try {
+		const { engine, connection } = await own;
+		const result = await work(engine);
+		connection.check();
+		return result;
+	} catch (error) {
+		if (made === own) made = undefined;
 		throw error;
-	});
-	return engine;
+	}
 }
 
 /** The keys alone, for pages that mark words and do not search. */
 export async function loadKeys(): Promise<SiteKeys> {
-	return readKeys(await readSite());
+	return readKeys(await readSite(fetchWhole), fetchWhole);
 }
 
-const readSite = async () =>
-	(await (await fetchOk(siteFile)).json()) as SearchSite;
+const readSite = async (fetch: Connection["fetch"]) =>
+	(await (await fetch(siteFile)).json()) as SearchSite;
 
-async function readKeys({ roots }: SearchSite): Promise<SiteKeys> {
-	const answer = await fetchOk(searchFolder + roots);
+async function readKeys(
+	{ roots }: SearchSite,
+	fetch: Connection["fetch"],
+): Promise<SiteKeys> {
+	const answer = await fetch(searchFolder + roots);
 	return makeSiteKeys(new Uint8Array(await answer.arrayBuffer()));
 }
 
-async function makeEngine(): Promise<Engine> {
-	const address = `${searchFolder}pagefind.js`;
-	const [pagefind, site] = await Promise.all([
-		import(/* @vite-ignore */ address) as Promise<Pagefind>,
-		readSite(),
+/** Loads Pagefind's program. Browsers may remember that an address failed, so each attempt has its own. */
+async function loadProgram(): Promise<PagefindProgram> {
+	const again = attempts > 0 ? `?${attempts}` : "";
+	attempts++;
+	const address = `${searchFolder}pagefind.js${again}`;
+	const program = (await import(/* @vite-ignore */ address)) as PagefindProgram;
+	attempts = 0;
+	return program;
+}
+
+async function makeEngine(): Promise<Made> {
+	const connection = makeConnection();
+	const [program, site] = await Promise.all([
+		loadProgram(),
+		readSite(connection.fetch),
 	]);
-	await pagefind.options({ excerptLength: 28, noWorker: true, ranking });
-	const [keys] = await Promise.all([readKeys(site), pagefind.init()]);
-	let loaded = 1;
-	const hasOlder = () => loaded < site.years.length;
-	const loadOlder = async () => {
-		const next = site.years[loaded];
+	if (program.connection) program.connection.fetch = connection.fetch;
+	const pagefind = program.createInstance({
+		excerptLength,
+		noWorker: true,
+		ranking,
+	});
+	// An empty search waits until Pagefind is there, and tells if it fails; merging would wait for ever.
+	const [keys] = await Promise.all([
+		readKeys(site, connection.fetch),
+		pagefind.init().then(() => pagefind.search("", {})),
+	]);
+	const years = loadYears(pagefind, site, connection);
+	const stories = site.years.reduce((sum, year) => sum + year.stories, 0);
+	if (stories <= smallArchive) await years.loadAll();
+	const engine: Engine = {
+		keys,
+		site,
+		fetch: connection.fetch,
+		hasOlder: years.hasOlder,
+		loadOlder: years.loadOlder,
+		loadAll: years.loadAll,
+		loadThrough: years.loadThrough,
+		find: (ask) => find(pagefind, ask, years.loaded()),
+		findHolders: (ask) => findHolders(pagefind, ask),
+		listByDate: (sort) => listByDate(pagefind, sort),
+		countFilters: () => pagefind.filters(),
+	};
+	return { engine, connection };
+}
+
+/** The years of an index, newest first; the newest is there from the beginning. */
+function loadYears(
+	pagefind: Pagefind,
+	site: SearchSite,
+	connection: Connection,
+) {
+	let count = 1;
+	let loading: Promise<void> | undefined;
+	const hasOlder = () => count < site.years.length;
+
+	const merge = async () => {
+		const next = site.years[count];
 		if (!next) return;
-		loaded++;
 		// All years lie in one folder; Pagefind refuses to merge the folder it is in under its own name.
 		await pagefind.mergeIndex(`${searchFolder}./`, {
 			language: indexName(next.year),
 			ranking,
+			excerptLength,
 		});
+		connection.check();
+		count++;
 	};
-	const loadAll = async () => {
-		while (hasOlder()) await loadOlder();
+	/** Whoever wants a year while one is on its way waits for the same. */
+	const loadOlder = () => {
+		loading ??= merge().finally(() => {
+			loading = undefined;
+		});
+		return loading;
 	};
-	const stories = site.years.reduce((sum, year) => sum + year.stories, 0);
-	if (stories <= smallArchive) await loadAll();
+	const loadWhile = async (isWanted: () => boolean) => {
+		while (hasOlder() && isWanted()) await loadOlder();
+	};
 	return {
-		keys,
-		site,
 		hasOlder,
 		loadOlder,
-		loadAll,
-		find: (ask) => find(pagefind, ask, site.years.slice(0, loaded)),
-		countFilters: () => pagefind.filters(),
+		loaded: () => site.years.slice(0, count),
+		loadAll: () => loadWhile(() => true),
+		loadThrough: (year: number) =>
+			loadWhile(() => (site.years[count - 1]?.year ?? year) > year),
 	};
-}
-
-/** Fetches a file of the index. @throws when the host does not give it */
-export async function fetchOk(address: string): Promise<Response> {
-	const answer = await fetch(address);
-	if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-	return answer;
-}
-
-/** Asks for words and for each phrase, and keeps what all have found. */
-async function find(
-	pagefind: Pagefind,
-	{ words, phrases, filters, sort }: Ask,
-	years: SearchSite["years"],
-) {
-	const quoted = phrases.map((phrase) => `"${phrase}"`);
-	const single = [...words, ...quoted];
-	// Phrases come without a score, so the words of all are asked for first.
-	const terms = [[...words, ...phrases].join(" "), ...quoted];
-	const chosen =
-		single.length > 1
-			? {
-					...filters,
-					year: { any: await yearsOfAll(pagefind, single, filters, years) },
-				}
-			: filters;
-	const answers = await Promise.all(
-		terms.map((term) => search(pagefind, term, chosen, sort)),
-	);
-	const [first, ...rest] = answers;
-	if (!first) return { results: [], counts: {} };
-	const others = rest.map(
-		({ results }) => new Set(results.map(({ id }) => id)),
-	);
-	return {
-		results: first.results.filter(({ id }) =>
-			others.every((ids) => ids.has(id)),
-		),
-		counts: leastOf(answers.map(({ counts }) => counts)),
-	};
-}
-
-/** What all terms have together is at most what the rarest has. */
-function leastOf(counts: FilterCounts[]): FilterCounts {
-	const [first = {}, ...others] = counts;
-	return Object.fromEntries(
-		Object.entries(first).map(([name, values]) => [
-			name,
-			Object.fromEntries(
-				Object.entries(values).map(([value, count]) => [
-					value,
-					Math.min(count, ...others.map((own) => own[name]?.[value] ?? 0)),
-				]),
-			),
-		]),
-	);
-}
-
-/**
- * The years that have all terms: where a year's index lacks a word, Pagefind would look for the
- * others alone.
- */
-async function yearsOfAll(
-	pagefind: Pagefind,
-	terms: string[],
-	filters: Ask["filters"],
-	years: SearchSite["years"],
-): Promise<string[]> {
-	const answers = await Promise.all(
-		terms.map((term) => pagefind.search(term, { filters })),
-	);
-	const found = answers.map(
-		({ results }) => new Set(results.map((result) => yearOf(result))),
-	);
-	const common = years.filter(({ year }) =>
-		found.every((own) => own.has(year)),
-	);
-	// An empty list would not be a filter at all.
-	return common.length > 0 ? common.map(({ year }) => String(year)) : ["none"];
-}
-
-/** A result's id begins with the name of its index. */
-const yearOf = ({ id }: PagefindResult) =>
-	Number(/^y(\d+)_/.exec(id)?.[1] ?? 0);
-
-async function search(
-	pagefind: Pagefind,
-	term: string,
-	filters: Ask["filters"],
-	sort: Ask["sort"],
-) {
-	const isNewest = sort === "newest";
-	const { results, filters: counts } = await pagefind.search(term, {
-		filters,
-		...(sort === "best" ? {} : { sort: { date: isNewest ? "desc" : "asc" } }),
-	});
-	// Dates are in order within a year's index alone: merged results of several are mixed.
-	results.sort(
-		(a, b) =>
-			(sort === "best" ? 0 : (yearOf(b) - yearOf(a)) * (isNewest ? 1 : -1)) ||
-			b.score - a.score,
-	);
-	return { results, counts };
 }

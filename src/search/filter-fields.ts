@@ -5,22 +5,24 @@ import type { Spelling } from "./spelling.ts";
 const most = 40;
 
 /**
- * Writes behind each choice of the filters how many stories it has. Filters whose values the
+ * Writes behind each choice of the filters how many stories it has, or nothing where that is not known. Filters whose values the
  * page does not know (tags) get their commonest ones.
  */
 export function fillCounts(
 	form: HTMLFormElement,
-	counts: FilterCounts,
+	counts: FilterCounts | undefined,
 	{ spell }: Spelling,
 ): void {
-	for (const [name, values] of Object.entries(counts)) {
-		const field = form.elements.namedItem(name);
-		if (!(field instanceof HTMLSelectElement)) continue;
-		if (field.dataset.open !== undefined) offer(field, values, spell);
+	for (const field of form.querySelectorAll("select")) {
+		const values = counts?.[field.name];
+		if (values && field.dataset.open !== undefined) offer(field, values, spell);
 		for (const option of field.options) {
 			if (option.value === "") continue;
-			option.dataset.name ??= option.text;
-			option.text = `${option.dataset.name} (${values[option.value] ?? 0})`;
+			// A value of the address is not spelt yet.
+			option.dataset.name ??=
+				option.text === option.value ? spell(option.text) : option.text;
+			const name = option.dataset.name;
+			option.text = values ? `${name} (${values[option.value] ?? 0})` : name;
 		}
 	}
 }

@@ -1,16 +1,29 @@
-/** The part of Pagefind's browser interface (1.5) that this site uses. */
-export interface Pagefind {
-	options(options: {
+/** The part of Pagefind's program (1.5) that this site uses. */
+export interface PagefindProgram {
+	/** An engine of its own. What it cannot load it takes for nothing, and never asks for it again. */
+	createInstance(options: {
 		excerptLength?: number;
 		noWorker?: boolean;
-		ranking?: { metaWeights?: Record<string, number>; pageLength?: number };
-	}): Promise<void>;
+		ranking?: Ranking;
+	}): Pagefind;
+	/** How all of them reach their files; the build writes it into the program. */
+	connection?: { fetch(address: string): Promise<Response> };
+}
+
+export interface Ranking {
+	metaWeights?: Record<string, number>;
+	pageLength?: number;
+}
+
+/** An engine. */
+export interface Pagefind {
 	init(): Promise<void>;
 	mergeIndex(
 		path: string,
-		options: { language: string; ranking?: object },
+		options: { language: string; ranking?: Ranking; excerptLength?: number },
 	): Promise<void>;
 	filters(): Promise<FilterCounts>;
+	/** @param term nothing finds all pages that the filters let through */
 	search(
 		term: string | null,
 		options: {
@@ -31,6 +44,8 @@ export interface PagefindResult {
 
 export interface PagefindPage {
 	url: string;
+	/** The whole text. */
+	content: string;
 	/** HTML in which found words stand in `<mark>`; all else is escaped. */
 	excerpt: string;
 	meta: Record<string, string>;

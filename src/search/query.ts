@@ -1,93 +1,167 @@
 import { encodeKey, encodeLetters } from "./encoding.ts";
-import { type Engine, fetchOk, loadEngine } from "./engine.ts";
-import { decodeKeyList } from "./key-list.ts";
-import type { FilterCounts, PagefindResult } from "./pagefind.ts";
-import { type Term, understand } from "./question.ts";
-import { searchFolder } from "./site.ts";
+import { type Engine, withEngine } from "./engine.ts";
+import {
+	type Found,
+	findGroups,
+	findNamed,
+	findPart,
+	type Query,
+} from "./groups.ts";
+import { type Hit, readHit } from "./hits.ts";
+import { loadKeyCounts } from "./key-counts.ts";
+import { makeNameFinder, type Name, type NameFinder } from "./names.ts";
+import type { FilterCounts } from "./pagefind.ts";
+import { type Question, type Term, understand } from "./question.ts";
 import type { SiteKeys } from "./site-keys.ts";
-import { suggestWord } from "./suggest.ts";
-
-/** What a reader asks. */
-export interface Query {
-	text: string;
-	/** Chosen values by filter: section, year, author, tag. */
-	filters: Record<string, string>;
-	sort: "best" | "newest" | "oldest";
-}
-
-/** One found story, ready to be shown. */
-export interface Hit {
-	path: string;
-	title: string;
-	/** ISO 8601 instant. */
-	date: string;
-	section: string;
-	hue: string;
-	/** HTML; found words stand in `<mark>`. */
-	excerpt: string;
-}
+import { mendSlips, spellMended } from "./slips.ts";
 
 /** What was found, and what to tell the reader about it. */
-export interface Answer {
+export interface Answer<N extends Name> {
 	total: number;
-	/** Older years are not looked through yet: `hits` goes on to them. */
+	/** Older years are not looked through yet: the next question goes on to them. */
 	isOpen: boolean;
+	/** What the query names: a section, a year, an author. */
+	names: N[];
 	/** Words that had to be left out, as typed; then the answer is partial. */
 	left: string[];
-	/** The query with a slip mended, where nothing was found as it stands. */
-	suggestion: string | undefined;
-	counts: FilterCounts;
+	/** The query that was answered, where a slip was mended in it. */
+	mended: string | undefined;
+	/** How many words of a query were taken that was too long. */
+	cutTo: number | undefined;
+	/** Nothing where they are not known. */
+	counts: FilterCounts | undefined;
 	/** Whether a word of a text is one of those that were asked for. */
 	isAsked(word: string): boolean;
-	/** The first so many stories; older years are loaded when the loaded ones have too few. */
+	/** So many stories from a place. @throws when they do not come */
 	hits(from: number, count: number): Promise<Hit[]>;
 }
 
 /**
- * Asks the index. All words must occur; where no story has them all, the best part of them is
- * tried and the answer says so.
- * @throws when the index cannot be loaded
+ * Asks the index. All words must occur; where no story has them all, names in the query choose their stories, slips are mended, or the
+ * best part of the words is asked for, and the answer says so.
+ * @param names what parts of the paper are called
+ * @param enough so many stories are wanted; older years are loaded when the loaded ones have too few
+ * @throws when a file of the index does not come
  */
-export async function ask(query: Query, enough: number): Promise<Answer> {
-	const engine = await loadEngine();
-	if (query.sort === "oldest" || query.filters.year) await engine.loadAll();
-	let groups = await understandOpen(query.text, engine);
-	const isKnown = (terms: Term[]) => terms.every(({ asked }) => asked);
-	let found = await findGroups(engine, query, groups.filter(isKnown), enough);
-	if (found.results.length === 0) {
+export function ask<N extends Name>(
+	query: Query,
+	names: readonly N[],
+	enough: number,
+): Promise<Answer<N>> {
+	return withEngine(async (engine) => {
+		if (query.sort === "oldest") await engine.loadAll();
+		if (query.filters.year)
+			await engine.loadThrough(Number(query.filters.year));
+		const finder = makeNameFinder(names, engine.keys);
+		const context = { engine, query, enough };
+		const { found, question, mended } = await answer(context, finder);
+		const hits = (from: number, count: number) =>
+			Promise.all(found.results.slice(from, from + count).map(readHit));
+		// They are shown next; what does not come of them is asked for again like all else.
+		const shown = await hits(0, enough);
+		return {
+			total: found.results.length,
+			isOpen: found.isOpen,
+			names: found.names,
+			left: found.left.map((terms) =>
+				terms.map(({ typed }) => typed).join(" "),
+			),
+			mended:
+				mended && spellMended(mended, question.groups, shown, engine.keys),
+			cutTo: question.cutTo,
+			counts: found.counts,
+			isAsked: askedWords(
+				engine.keys,
+				[...question.groups, ...found.asked].flat(),
+			),
+			hits,
+		};
+	});
+}
+
+interface Context {
+	engine: Engine;
+	query: Query;
+	enough: number;
+}
+
+interface Reply<N extends Name> {
+	found: Found<N>;
+	question: Question;
+	/** The words, where a slip in them was mended. */
+	mended?: Term[][];
+}
+
+async function answer<N extends Name>(
+	context: Context,
+	finder: NameFinder<N>,
+): Promise<Reply<N>> {
+	const { engine, query } = context;
+	const ways = finder.whole(query.text, false);
+	let question = await understandOpen(query.text, engine);
+	if (ways.length > 0)
+		return { found: await findNamed(context, ways, question.groups), question };
+	let found = await findGroups<N>(context, question.groups);
+	if (found.results.length === 0 && question.groups.length > 0) {
 		// Words only seemed to be known, or compounds that no story has: the list of keys tells.
-		const list = await loadKeyCounts(engine);
-		groups = await understandOpen(query.text, engine, (key) => list.has(key));
-		found = await findGroups(engine, query, groups.filter(isKnown), enough);
+		const list = await loadKeyCounts(engine.site);
+		question = await understandOpen(query.text, engine, (key) => list.has(key));
+		found = await findGroups(context, question.groups);
 	}
-	const known = groups.filter(isKnown);
-	const unknown = groups.filter((terms) => !isKnown(terms));
-	let left = unknown;
-	if (found.results.length === 0 && known.length > 1) {
-		for (const dropped of known) {
-			const rest = known.filter((terms) => terms !== dropped);
-			const part = await findGroups(engine, query, rest, enough);
-			if (part.results.length <= found.results.length) continue;
-			found = part;
-			left = [...unknown, dropped];
-		}
-	}
-	const leftWords = left.map((terms) =>
-		terms.map(({ typed }) => typed).join(" "),
-	);
+	if (found.results.length > 0 && found.left.length === 0)
+		return { found, question };
+	const named = await findWithNames(context, finder, question);
+	if (named) return { found: named, question };
+	const mended = await findMended(context, finder, question);
+	if (mended) return mended;
 	return {
-		total: found.results.length,
-		isOpen: found.isOpen,
-		left: leftWords,
-		suggestion:
-			unknown.length > 0 || found.results.length === 0
-				? await mend(engine, groups.flat())
-				: undefined,
-		counts: found.counts,
-		isAsked: askedWords(engine.keys, groups.flat()),
-		hits: (from, count) =>
-			Promise.all(found.results.slice(from, from + count).map(readHit)),
+		found: await findPart(context, question.groups, found),
+		question,
 	};
+}
+
+/** Takes words that are not found for names: of a section beside other words, or the beginning of one. */
+async function findWithNames<N extends Name>(
+	context: Context,
+	finder: NameFinder<N>,
+	question: Question,
+): Promise<Found<N> | undefined> {
+	const { engine, query } = context;
+	const { way, rest } = finder.within(query.text);
+	if (way.length > 0) {
+		const { groups } = await understandOpen(rest, engine);
+		const found = await findGroups(context, groups, way);
+		if (found.results.length > 0 && found.left.length === 0) return found;
+	}
+	const isTyping = /[\p{L}\p{N}]$/u.test(query.text);
+	const begun = isTyping ? finder.whole(query.text, true) : [];
+	if (begun.length === 0) return undefined;
+	return findNamed(context, begun, question.groups);
+}
+
+async function findMended<N extends Name>(
+	context: Context,
+	finder: NameFinder<N>,
+	question: Question,
+): Promise<Reply<N> | undefined> {
+	const { engine } = context;
+	const list = await loadKeyCounts(engine.site);
+	const countOf = (key: string) =>
+		list.get(key) ?? (finder.hasKey(key) ? 1 : 0);
+	const { groups, isMended } = mendSlips(question.groups, engine.keys, countOf);
+	if (!isMended) return undefined;
+	const words = groups.flat().map(({ word }) => word);
+	const ways = finder.whole(words.join(" "), false);
+	const all =
+		ways.length > 0
+			? await findNamed(context, ways, groups)
+			: await findGroups<N>(context, groups);
+	const found =
+		ways.length > 0 || all.results.length > 0
+			? all
+			: await findPart(context, groups, all);
+	if (found.results.length === 0 && found.names.length === 0) return undefined;
+	return { found, question, mended: groups };
 }
 
 /** What was typed, with the beginning of a last word that is still being typed. */
@@ -95,11 +169,24 @@ async function understandOpen(
 	text: string,
 	engine: Engine,
 	isHeld?: (key: string) => boolean,
-): Promise<Term[][]> {
-	const { groups } = understand(text, engine.keys, isHeld);
-	for (const term of groups.flat())
+): Promise<Question> {
+	const question = understand(text, engine.keys, isHeld);
+	for (const term of question.groups.flat())
 		if (term.isOpen) term.asked = await askBeginning(engine, term.word);
-	return groups;
+	return question;
+}
+
+/**
+ * How a beginning is asked for; nothing where no word begins so. Pagefind itself would fall back to
+ * ever shorter beginnings.
+ */
+async function askBeginning(
+	{ site }: Engine,
+	word: string,
+): Promise<string | undefined> {
+	for (const key of (await loadKeyCounts(site)).keys())
+		if (key.startsWith(word)) return encodeLetters(word);
+	return undefined;
 }
 
 /** Tells words of a text that were asked for, in any of their forms. */
@@ -112,106 +199,10 @@ export function askedWords(
 		keys.indexKeys(word).some((key) => asked.has(encodeKey(key)));
 }
 
-/** Looks for groups of words, in older years too until there are enough stories. */
-async function findGroups(
-	engine: Engine,
-	{ filters, sort }: Query,
-	groups: Term[][],
-	enough: number,
-) {
-	if (groups.length === 0)
-		return { results: [] as PagefindResult[], counts: {}, isOpen: false };
-	const asked = (terms: Term[]) => terms.map((term) => term.asked).join(" ");
-	const question = {
-		words: groups.filter((terms) => terms.length === 1).map(asked),
-		phrases: groups.filter((terms) => terms.length > 1).map(asked),
-		filters: Object.fromEntries(
-			Object.entries(filters)
-				.filter(([, value]) => value !== "")
-				.map(([name, value]) => [name, { any: [value] }]),
-		),
-		sort,
-	};
-	let answer = await engine.find(question);
-	while (answer.results.length < enough && engine.hasOlder()) {
-		await engine.loadOlder();
-		answer = await engine.find(question);
-	}
-	return { ...answer, isOpen: engine.hasOlder() };
+/** Loads the filters of all years, so that answers count them. @throws when a file of the index does not come */
+export function loadCounts(): Promise<FilterCounts> {
+	return withEngine(async (engine) => {
+		await engine.loadAll();
+		return engine.countFilters();
+	});
 }
-
-/**
- * How a beginning is asked for; nothing where no word begins so. Pagefind itself would fall back to
- * ever shorter beginnings.
- */
-async function askBeginning(
-	engine: Engine,
-	word: string,
-): Promise<string | undefined> {
-	for (const key of (await loadKeyCounts(engine)).keys())
-		if (key.startsWith(word)) return encodeLetters(word);
-	return undefined;
-}
-
-let counts: Promise<Map<string, number>> | undefined;
-
-/** How often each key stands on the site; loaded when it is needed first. */
-function loadKeyCounts({ site }: Engine): Promise<Map<string, number>> {
-	counts ??= fetchOk(searchFolder + site.keys)
-		.then((answer) => answer.text())
-		.then(decodeKeyList)
-		.catch((error: unknown) => {
-			counts = undefined;
-			throw error;
-		});
-	return counts;
-}
-
-/** The query with each unknown word mended, if all can be. */
-async function mend(
-	engine: Engine,
-	terms: Term[],
-): Promise<string | undefined> {
-	const { keys } = engine;
-	const list = await loadKeyCounts(engine);
-	const countOf = (word: string) => {
-		const [key = ""] = keys.queryKeys(word);
-		return list.get(key) ?? 0;
-	};
-	const words = terms.map(({ typed, word }) =>
-		countOf(word) > 0 ? typed : suggestWord(word.toLowerCase(), countOf),
-	);
-	const isMended = words.some((word, at) => word !== terms[at]?.typed);
-	return isMended && words.every((word) => word !== undefined)
-		? words.join(" ")
-		: undefined;
-}
-
-async function readHit(result: PagefindResult): Promise<Hit> {
-	const { url, excerpt, meta } = await result.data();
-	return {
-		path: url,
-		title: meta.title ?? "",
-		date: meta.date ?? "",
-		section: meta.section ?? "",
-		hue: meta.hue ?? "",
-		excerpt: tightenMarks(excerpt.trim()),
-	};
-}
-
-/** Loads the filters of all years, so that answers count them. */
-export async function loadCounts(): Promise<FilterCounts> {
-	const engine = await loadEngine();
-	await engine.loadAll();
-	return engine.countFilters();
-}
-
-/**
- * A word of an excerpt is marked with what follows it up to the next, the first one with what
- * stands before it; the mark is drawn back to the word.
- */
-const tightenMarks = (html: string) =>
-	html.replace(
-		/<mark>([^\p{L}\p{N}<]*)(.*?[\p{L}\p{M}\p{N}])([^\p{L}\p{M}\p{N}<]*)<\/mark>/gu,
-		"$1<mark>$2</mark>$3",
-	);

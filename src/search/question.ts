@@ -13,15 +13,23 @@ export interface Term {
 	asked: string | undefined;
 	/** Whether it may be the beginning of a word that is still being typed. */
 	isOpen: boolean;
+	/** Whether it stands in quotation marks: then it is meant as it was typed. */
+	isQuoted: boolean;
 }
 
 /** What a reader asks: each group is one word, or a phrase in quotation marks. */
 export interface Question {
 	groups: Term[][];
+	/** How many words were taken, where there were more. */
+	cutTo: number | undefined;
 }
 
 /** The shortest beginning of a word that is looked for while a reader types. */
 const shortestBeginning = 3;
+
+/** The longest headlines have some 150 signs and 20 words; what is longer is cut, for each word costs time. */
+const mostSigns = 250;
+const mostWords = 24;
 
 /** Signs of a Latin keyboard where a Kazakh one has letters: ж, э, х, б, ю, ө, һ and others. */
 const letterSigns = /[[\]{};:'",.<>@#$%*()_=+-]/;
@@ -29,7 +37,7 @@ const letterSigns = /[[\]{};:'",.<>@#$%*()_=+-]/;
 /**
  * Understands what was typed, in any script and on any keyboard: each word is taken for the first
  * of its readings that the site knows. The last word, while it is being typed, may also be the
- * beginning of one.
+ * beginning of one. Of a text that is too long the beginning is taken.
  * @param isHeld whether the index has a key, where that is known
  */
 export function understand(
@@ -38,21 +46,39 @@ export function understand(
 	isHeld: (key: string) => boolean = () => true,
 ): Question {
 	const groups: Term[][] = [];
-	const isTyping = /[\p{L}\p{N}]$/u.test(text);
-	const take = (typed: string) => termOf(typed, keys, isHeld);
-	for (const part of text.matchAll(/["«“„]([^"»”“]+)["»”“]|[^"«»“”„]+/g)) {
-		const phrase = part[1];
-		const terms = (phrase ?? part[0])
+	const short = cutText(text);
+	let count = 0;
+	const take = (typed: string, isQuoted: boolean) => {
+		const terms = typed
 			.split(/\s+/)
-			.flatMap((typed) => termsOf(typed, take));
+			.flatMap((part) => termsOf(part, (word) => termOf(word, keys, isHeld)));
+		const own = terms.slice(0, Math.max(0, mostWords - count));
+		count += terms.length;
+		return own.map((term) => ({ ...term, isQuoted }));
+	};
+	for (const part of short.matchAll(/["«“„]([^"»”“]+)["»”“]|[^"«»“”„]+/g)) {
+		const phrase = part[1];
+		const terms = take(phrase ?? part[0], phrase !== undefined);
 		if (phrase !== undefined) groups.push(terms);
 		else groups.push(...terms.map((term) => [term]));
 	}
+	const isCut = count > mostWords || short.length < text.length;
 	const last = groups.at(-1);
 	const [term] = last ?? [];
+	const isTyping = !isCut && /[\p{L}\p{N}]$/u.test(text);
 	if (isTyping && last?.length === 1 && term && term.asked === undefined)
-		term.isOpen = term.word.length >= shortestBeginning;
-	return { groups: groups.filter((terms) => terms.length > 0) };
+		term.isOpen = !term.isQuoted && term.word.length >= shortestBeginning;
+	return {
+		groups: groups.filter((terms) => terms.length > 0),
+		cutTo: isCut ? Math.min(count, mostWords) : undefined,
+	};
+}
+
+/** The beginning of a long text, up to a space if there is one. */
+export function cutText(text: string): string {
+	if (text.length <= mostSigns) return text;
+	const beginning = text.slice(0, mostSigns);
+	return /^(.+)\s/s.exec(beginning)?.[1] ?? beginning;
 }
 
 /** The words of what stands between two spaces. */
@@ -78,18 +104,13 @@ function termOf(
 	isHeld: (key: string) => boolean,
 ): Term {
 	const candidates = readings(typed);
+	const state = { typed, isOpen: false, isQuoted: false };
 	for (const word of candidates) {
 		if (!keys.isKnown(word)) continue;
 		const [key = word] = keys.queryKeys(word);
-		if (isHeld(key))
-			return { typed, word, asked: encodeKey(key), isOpen: false };
+		if (isHeld(key)) return { ...state, word, asked: encodeKey(key) };
 	}
-	return {
-		typed,
-		word: firstCyrillic(candidates, typed),
-		asked: undefined,
-		isOpen: false,
-	};
+	return { ...state, word: firstCyrillic(candidates, typed), asked: undefined };
 }
 
 const firstCyrillic = (words: string[], typed: string) =>

@@ -1,6 +1,6 @@
 import { formatDate } from "../kazakh/dates.ts";
+import type { Hit } from "./hits.ts";
 import { markWords } from "./marking.ts";
-import type { Answer, Hit } from "./query.ts";
 import type { Spelling } from "./spelling.ts";
 
 /** What results are drawn with. */
@@ -10,13 +10,14 @@ export interface Drawing {
 	spelling: Spelling;
 	/** The query, handed on to the story's page, which marks its words. */
 	query: string;
+	/** Whether a word is one of those that were asked for. */
+	isAsked(word: string): boolean;
 }
 
 /** Draws one found story out of the page's template. */
 export function drawHit(
 	hit: Hit,
-	{ isAsked }: Answer,
-	{ template, zone, spelling, query }: Drawing,
+	{ template, zone, spelling, query, isAsked }: Drawing,
 ): Node {
 	const { prefix, spell, spellMarkup } = spelling;
 	const item = template.content.cloneNode(true) as DocumentFragment;

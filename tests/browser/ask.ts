@@ -8,8 +8,12 @@ export interface Shown {
 	told: string;
 	/** The words left out of a partial answer, as they are told. */
 	left: string;
-	/** The query that is offered instead. */
-	suggestion: string | undefined;
+	/** The query that was answered instead, where a slip was mended in it. */
+	mended: string | undefined;
+	/** The query as it was typed, which is offered then. */
+	typed: string | undefined;
+	/** What is shown before the stories: sections, years, authors, by their addresses. */
+	names: string[];
 	/** Addresses of the stories shown, without what follows «?». */
 	paths: string[];
 	/** Marked words of each story shown. */
@@ -31,9 +35,17 @@ export async function choose(
 	field: string,
 	value: string,
 ): Promise<Shown> {
+	await openFilters(page);
 	await forget(page);
 	await page.locator(`main select[name=${field}]`).selectOption(value);
 	return readShown(page);
+}
+
+/** Opens the filters, which are closed until somebody wants them. */
+export async function openFilters(page: Page): Promise<void> {
+	const filters = page.locator("main details");
+	if ((await filters.getAttribute("open")) === null)
+		await filters.locator("summary").click();
 }
 
 /** Takes away what is told of the last answer, lest it be taken for the next one. */
@@ -56,8 +68,12 @@ export async function readShown(page: Page): Promise<Shown> {
 		return {
 			total,
 			told,
-			left: /табылғаны: (.*)/.exec(told)?.[1] ?? "",
-			suggestion: status?.querySelector("a")?.textContent.replace(/[«»]/g, ""),
+			left: /Ескерілмеген сөз: (.*)/.exec(told)?.[1] ?? "",
+			mended: /«(.*)» бойынша көрсетілді/.exec(told)?.[1],
+			typed: status?.querySelector("a")?.textContent.replace(/[«»]/g, ""),
+			names: [...document.querySelectorAll("main [data-names] a")].map(
+				(link) => link.getAttribute("href") ?? "",
+			),
 			paths: items.map(
 				(item) =>
 					item.querySelector("h2 a")?.getAttribute("href")?.split("?")[0] ?? "",

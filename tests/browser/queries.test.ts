@@ -5,6 +5,8 @@ import {
 	count,
 	found,
 	marked,
+	meant,
+	named,
 	notFound,
 	nothing,
 	nothingElse,
@@ -65,13 +67,42 @@ it("words that only look alike are not found", async () => {
 	});
 });
 
-it("a slip is answered with the word that is meant", async () => {
+it("a slip is answered with the word that is meant, and says so", async () => {
 	// A space at the end says that the word is whole.
 	for (const end of [" ", ""])
 		await askAll(
 			slips,
-			({ suggestion }, [, meant], expectIt) => {
-				expectIt(suggestion).toBe(meant);
+			({ mended, typed, paths }, [query, meant, first], expectIt) => {
+				expectIt(mended).toBe(meant);
+				expectIt(typed).toBe(query.replace(/[«»]/g, ""));
+				expectIt(paths[0]).toEqual(startsWith(addressOf(first)));
+			},
+			end,
+		);
+});
+
+it("nothing is shown in the place of what is meant as it stands", async () => {
+	await askAll(
+		meant.map((query) => [query] as const),
+		({ mended, total }, _row, expectIt) => {
+			expectIt(mended).toBe(undefined);
+			expectIt(total).toBe(0);
+		},
+	);
+});
+
+it("sections, years and authors are found by their names", async () => {
+	for (const end of [" ", ""])
+		await askAll(
+			named,
+			({ names, paths, total }, [, pages, count, ...stories], expectIt) => {
+				expectIt(names).toEqual(pages);
+				expectIt(total).toBeGreaterThanOrEqual(count);
+				if (count === 0) expectIt(total).toBe(0);
+				for (const story of stories)
+					expectIt(paths.slice(0, count)).toContainEqual(
+						startsWith(addressOf(story)),
+					);
 			},
 			end,
 		);
@@ -100,7 +131,7 @@ it("nothing is found where there is nothing", async () => {
 		nothing.map((query) => [query] as const),
 		({ total, told }, _row, expectIt) => {
 			expectIt(total).toBe(0);
-			expectIt(told).toContain("Еш нәрсе табылмады");
+			expectIt(told).toContain("Ештеңе табылмады");
 		},
 	);
 });

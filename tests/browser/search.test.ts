@@ -20,7 +20,7 @@ it("«ұйым» finds the first story and marks the word", async () => {
 });
 
 it("a word of the masthead's search is looked for", async () => {
-	const { page } = await visit("/", phone);
+	const { page } = await visit("/");
 	const field = page.locator("header input[name=q]");
 	await field.fill("домбыра");
 	await field.press("Enter");
@@ -28,6 +28,14 @@ it("a word of the masthead's search is looked for", async () => {
 	await waitForHits(page);
 	expect(await page.locator("main input[name=q]").inputValue()).toBe("домбыра");
 	expect(await page.locator(hits).count()).toBeGreaterThan(0);
+});
+
+it("on a phone the masthead leads to the search page", async () => {
+	const { page } = await visit("/", phone);
+	await page.locator("header search button").click();
+	await page.waitForURL(/\/izdeu\//);
+	expect(await page.locator("input[type=search]").count()).toBe(1);
+	expect(await page.locator("main input[name=q]").isVisible()).toBe(true);
 });
 
 it("an address with a question, a section and a year is answered", async () => {
@@ -72,6 +80,6 @@ it("a section and a year narrow what was found, and the address keeps them", asy
 
 it("nothing found is said in words", async () => {
 	const { page } = await visit("/izdeu/?q=щщщщ");
-	expect(await waitForHits(page)).toContain("Еш нәрсе табылмады");
+	expect(await waitForHits(page)).toContain("Ештеңе табылмады");
 	expect(await page.locator(hits).count()).toBe(0);
 });

@@ -125,3 +125,32 @@ it("Whatever is typed, words are found in their order and never with a space", (
 		{ numRuns },
 	);
 });
+
+describe("A query that is too long is cut, and says to how many words", () => {
+	it.each([
+		["а".repeat(4000), 1],
+		["қала ".repeat(800), 24],
+		["қала ".repeat(25), 24],
+		[`${"қ".repeat(200)} ${"а".repeat(200)}`, 1],
+		["ата-".repeat(1000), 24],
+		["«алтын көпір» ".repeat(300), 24],
+	])("%.20s…", (text, words) => {
+		const { groups, cutTo } = understand(text, keys);
+		expect(groups.flat()).toHaveLength(words);
+		expect(cutTo).toBe(words);
+	});
+
+	it.each(["", "қала", "қала ".repeat(24), "қала ұйым ".repeat(12)])(
+		"and others are not: %.20s…",
+		(text) => {
+			expect(understand(text, keys).cutTo).toBeUndefined();
+		},
+	);
+});
+
+it("Words in quotation marks are told from others", () => {
+	const quoted = understand('"домбра" қала «алтын көпір»', keys).groups.map(
+		(terms) => terms.map(({ isQuoted }) => isQuoted),
+	);
+	expect(quoted).toEqual([[true], [false], [true, true]]);
+});

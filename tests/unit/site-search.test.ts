@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addCounts, encodeCounts } from "../../src/press/search/counts.ts";
+import { endExcerpt } from "../../src/search/excerpt.ts";
 import { decodeKeyList, encodeKeyList } from "../../src/search/key-list.ts";
+import { rootsOf } from "../../src/search/keys.ts";
+import { bestPart } from "../../src/search/part.ts";
 import {
 	decodeRootFilter,
 	encodeRootFilter,
 } from "../../src/search/root-filter.ts";
+import { makeSiteKeys } from "../../src/search/site-keys.ts";
 import { suggestWord } from "../../src/search/suggest.ts";
 
 const numRuns = Number(process.env.FC_RUNS ?? 100);
@@ -80,32 +84,79 @@ describe("The list of keys", () => {
 	});
 });
 
-describe("One slip in a word of five letters or more", () => {
-	const counts = new Map([
-		["мектеп", 64],
-		["қазақстан", 128],
-		["үкімет", 32],
-		["шығарма", 8],
-		["тарих", 16],
-		["тарау", 16],
-	]);
-	const countOf = (own: string) => counts.get(own) ?? 0;
+describe("One slip in a word", () => {
+	const siteWords =
+		"мектеп қазақстан үкімет шығарма тарих тарау қалам пісіру домбыра піс сан youtube";
+	const keys = makeSiteKeys(
+		encodeRootFilter(siteWords.split(" ").flatMap(rootsOf)),
+	);
+	const counts = new Map(
+		siteWords
+			.split(" ")
+			.map((own) => [keys.queryKeys(own)[0] ?? own, 16] as const),
+	);
+	const suggest = (word: string) =>
+		suggestWord(word, keys.queryKeys, (key) => counts.get(key) ?? 0);
 
 	it.each([
 		["swapped", "мектпе", "мектеп"],
 		["swapped", "қазақтсан", "қазақстан"],
 		["missing", "үкімт", "үкімет"],
 		["missing", "шығрма", "шығарма"],
+		["missing", "қалм", "қалам"],
 		["doubled", "қазақстаан", "қазақстан"],
 		["one for another", "мектеб", "мектеп"],
+		["missing in an inflected word", "домбраның", "домбыраның"],
+		["missing in a suffix", "домбыранң", "домбыраның"],
+		["missing in a Latin word", "youtub", "youtube"],
 	])("is mended: a letter %s", (_, slip, meant) => {
-		expect(suggestWord(slip, countOf)).toBe(meant);
+		expect(suggest(slip)).toBe(meant);
 	});
 
-	it.each(["мекп", "қоршаған", "мкетпе"])(
-		"and no more than that: %s",
-		(slip) => {
-			expect(suggestWord(slip, countOf)).toBeUndefined();
-		},
-	);
+	it.each([
+		["two slips", "мкетпе"],
+		["too short a word", "мек"],
+		["no root that is like it", "қоршаған"],
+		// сан-бын, піс-тір-ме-й-ді: the root is short and the slip would be in the suffix.
+		["a suffix after a short root", "сабын"],
+		["a suffix after a short root", "пістрмейді"],
+		["a word of two scripts", "youtubе"],
+		["a number", "20224"],
+		["a word too long to try", `${"домбыра".repeat(4)}`],
+	])("and no more than that: %s", (_, slip) => {
+		expect(suggest(slip)).toBeUndefined();
+	});
+});
+
+describe("The best part of the words", () => {
+	it.each<[string, string[], number[]]>([
+		["those of the story with the most", ["ab", "b", "b"], [0, 1, 2]],
+		["of equal parts the one most stories have", ["abc", "bc", "a"], [0, 1]],
+		["one word where no two meet", ["ab", "c", ""], [0]],
+		["none where no word is held", ["", ""], []],
+	])("is %s", (_, stories, part) => {
+		expect(bestPart(stories.map((own) => new Set(own)))).toEqual(part);
+	});
+});
+
+describe("An excerpt", () => {
+	const text =
+		"Бірінші сөйлем. Екіншісі «тырнақшада» тұр, ал үшінші сөйлем ұзақ! Соңғысы";
+	it.each([
+		["Бірінші сөйлем.", "Бірінші сөйлем."],
+		["Бірінші", "Бірінші…"],
+		["сөйлем. Екіншісі «", "…сөйлем. Екіншісі…"],
+		["тырнақшада» тұр,", "…«тырнақшада» тұр…"],
+		["Екіншісі", "Екіншісі…"],
+		["<mark>үшінші </mark>сөйлем ұзақ!", "…<mark>үшінші </mark>сөйлем ұзақ!"],
+		["Соңғысы", "Соңғысы"],
+		["жоқ нәрсе", "жоқ нәрсе"],
+		["", ""],
+	])("«%s» tells where it is cut", (html, whole) => {
+		expect(endExcerpt(html, text)).toBe(whole);
+	});
+
+	it("keeps escaped brackets", () => {
+		expect(endExcerpt("a &lt;b&gt; c", "x a <b> c d")).toBe("…a &lt;b&gt; c…");
+	});
 });

@@ -19,6 +19,15 @@ export interface EngineFiles {
 }
 
 const entryFile = "pagefind-entry.json";
+const programFile = "pagefind.js";
+const wasmFile = "wasm.unknown.pagefind";
+
+/**
+ * Stands before Pagefind's program: its files are fetched by what our own sets here. By itself it takes a file that does not
+ * come for an empty one, and tells nobody.
+ */
+const connection =
+	"export const connection={fetch:(address)=>globalThis.fetch(address)};const fetch=(address)=>connection.fetch(address);\n";
 
 /** Takes the engine out of Pagefind's package. @throws with Pagefind's own words when it fails */
 export async function engineFiles(): Promise<EngineFiles> {
@@ -35,11 +44,12 @@ export async function engineFiles(): Promise<EngineFiles> {
 	};
 	return {
 		entry: JSON.parse(new TextDecoder().decode(fileOf(entryFile))) as Entry,
-		files: new Map(
-			["pagefind.js", "wasm.unknown.pagefind"].map((name) => [
-				name,
-				fileOf(name),
-			]),
-		),
+		files: new Map([
+			[
+				programFile,
+				Buffer.concat([Buffer.from(connection), fileOf(programFile)]),
+			],
+			[wasmFile, fileOf(wasmFile)],
+		]),
 	};
 }

@@ -1,0 +1,37 @@
+/** How long a file may take before it counts as lost, in milliseconds: the largest takes half of it on a line of 20 kbit/s. */
+const patience = 60_000;
+
+/** The way to the files of the index. It remembers what did not come: Pagefind goes on without it and never asks again. */
+export interface Connection {
+	/** Fetches a file whole. @throws when it does not come */
+	fetch(address: string): Promise<Response>;
+	/** @throws when a file did not come */
+	check(): void;
+}
+
+export function makeConnection(): Connection {
+	let failure: Error | undefined;
+	return {
+		fetch: (address) =>
+			fetchWhole(address).catch((error: unknown) => {
+				failure ??= error instanceof Error ? error : new Error(String(error));
+				throw error;
+			}),
+		check: () => {
+			if (failure) throw failure;
+		},
+	};
+}
+
+/**
+ * Fetches a file to its last byte.
+ * @throws when the host does not give it, breaks off, or sends a page in its place, as networks do that want a password first
+ */
+export async function fetchWhole(address: string): Promise<Response> {
+	const answer = await fetch(address, {
+		signal: AbortSignal.timeout(patience),
+	});
+	const isPage = answer.headers.get("Content-Type")?.startsWith("text/html");
+	if (!answer.ok || isPage) throw new Error(`${address}: ${answer.status}`);
+	return new Response(await answer.arrayBuffer(), answer);
+}

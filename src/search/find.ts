@@ -1,0 +1,133 @@
+import type { FilterCounts, Pagefind, PagefindResult } from "./pagefind.ts";
+import type { SearchSite } from "./site.ts";
+
+/** How an index is asked. */
+export interface Ask {
+	/** Words every found story must hold, as the index holds them. */
+	words: string[];
+	/** Phrases every found story must hold. */
+	phrases: string[];
+	filters: Record<string, { any: string[] }>;
+	sort: "best" | "newest" | "oldest";
+}
+
+const quote = (phrase: string) => `"${phrase}"`;
+
+/** Asks for words and for each phrase, and keeps what all have found; asked for none, it finds all that the filters let through. */
+export async function find(
+	pagefind: Pagefind,
+	{ words, phrases, filters, sort }: Ask,
+	years: SearchSite["years"],
+) {
+	const quoted = phrases.map(quote);
+	const single = [...words, ...quoted];
+	if (single.length === 0)
+		return search(pagefind, null, filters, sort === "best" ? "newest" : sort);
+	// Phrases come without a score, so the words of all are asked for first.
+	const terms = [[...words, ...phrases].join(" "), ...quoted];
+	const chosen =
+		single.length > 1
+			? {
+					...filters,
+					year: { any: await yearsOfAll(pagefind, single, filters, years) },
+				}
+			: filters;
+	const answers = await Promise.all(
+		terms.map((term) => search(pagefind, term, chosen, sort)),
+	);
+	const [first, ...rest] = answers;
+	if (!first) return { results: [], counts: {} };
+	const others = rest.map(idsOf);
+	return {
+		results: first.results.filter(({ id }) =>
+			others.every((ids) => ids.has(id)),
+		),
+		counts: leastOf(answers.map(({ counts }) => counts)),
+	};
+}
+
+const idsOf = ({ results }: { results: PagefindResult[] }) =>
+	new Set(results.map(({ id }) => id));
+
+/** The stories that hold each word and then each phrase, by their ids. */
+export function findHolders(
+	pagefind: Pagefind,
+	{ words, phrases, filters }: Ask,
+): Promise<Set<string>[]> {
+	const terms = [...words, ...phrases.map(quote)];
+	return Promise.all(
+		terms.map(async (term) => idsOf(await pagefind.search(term, { filters }))),
+	);
+}
+
+/** Ids of all stories of the loaded years in the order of their dates. */
+export async function listByDate(
+	pagefind: Pagefind,
+	sort: "newest" | "oldest",
+): Promise<string[]> {
+	const { results } = await search(pagefind, null, {}, sort);
+	return results.map(({ id }) => id);
+}
+
+/** What all terms have together is at most what the rarest has. */
+function leastOf(counts: FilterCounts[]): FilterCounts {
+	const [first = {}, ...others] = counts;
+	return Object.fromEntries(
+		Object.entries(first).map(([name, values]) => [
+			name,
+			Object.fromEntries(
+				Object.entries(values).map(([value, count]) => [
+					value,
+					Math.min(count, ...others.map((own) => own[name]?.[value] ?? 0)),
+				]),
+			),
+		]),
+	);
+}
+
+/**
+ * The years that have all terms: where a year's index lacks a word, Pagefind would look for the
+ * others alone.
+ */
+async function yearsOfAll(
+	pagefind: Pagefind,
+	terms: string[],
+	filters: Ask["filters"],
+	years: SearchSite["years"],
+): Promise<string[]> {
+	const answers = await Promise.all(
+		terms.map((term) => pagefind.search(term, { filters })),
+	);
+	const found = answers.map(
+		({ results }) => new Set(results.map((result) => yearOf(result))),
+	);
+	const common = years.filter(({ year }) =>
+		found.every((own) => own.has(year)),
+	);
+	// An empty list would not be a filter at all.
+	return common.length > 0 ? common.map(({ year }) => String(year)) : ["none"];
+}
+
+/** A result's id begins with the name of its index. */
+const yearOf = ({ id }: PagefindResult) =>
+	Number(/^y(\d+)_/.exec(id)?.[1] ?? 0);
+
+async function search(
+	pagefind: Pagefind,
+	term: string | null,
+	filters: Ask["filters"],
+	sort: Ask["sort"],
+) {
+	const isNewest = sort === "newest";
+	const { results, filters: counts } = await pagefind.search(term, {
+		filters,
+		...(sort === "best" ? {} : { sort: { date: isNewest ? "desc" : "asc" } }),
+	});
+	// Dates are in order within a year's index alone: merged results of several are mixed.
+	results.sort(
+		(a, b) =>
+			(sort === "best" ? 0 : (yearOf(b) - yearOf(a)) * (isNewest ? 1 : -1)) ||
+			b.score - a.score,
+	);
+	return { results, counts };
+}

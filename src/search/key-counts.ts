@@ -1,0 +1,24 @@
+import { fetchWhole } from "./connection.ts";
+import { decodeKeyList } from "./key-list.ts";
+import { type SearchSite, searchFolder } from "./site.ts";
+
+let loading: { file: string; counts: Promise<Map<string, number>> } | undefined;
+
+/**
+ * How often each key stands on the site; loaded when it is needed first.
+ * @throws when it does not come; it is asked for again then
+ */
+export function loadKeyCounts({
+	keys,
+}: SearchSite): Promise<Map<string, number>> {
+	if (loading?.file === keys) return loading.counts;
+	const counts = fetchWhole(searchFolder + keys)
+		.then((answer) => answer.text())
+		.then(decodeKeyList);
+	const own = { file: keys, counts };
+	loading = own;
+	counts.catch(() => {
+		if (loading === own) loading = undefined;
+	});
+	return counts;
+}
