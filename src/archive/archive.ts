@@ -1,4 +1,3 @@
-import { readdir, readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Tinypool } from "tinypool";
@@ -10,19 +9,22 @@ import {
 	readEntries,
 	writeEntries,
 } from "../article/cache.ts";
+import { blankStrays, refuseStrays } from "../article/characters.ts";
 import { type Claims, claimsOf } from "../article/file.ts";
-import type { Problem } from "../article/problem.ts";
+import { keepFirst, type Problem } from "../article/problem.ts";
 import {
 	authorsSchema,
 	frontSchema,
 	sectionsSchema,
 } from "../article/schema.ts";
+import { readTextFile } from "../article/text-file.ts";
 import { checkYaml, parseYaml, type Yaml } from "../article/yaml.ts";
 import { crossCheck } from "./cross-check.ts";
 import { type FreshEntry, freshEntries, sourceOf, stateOf } from "./entry.ts";
 import { contentFolder } from "./folders.ts";
 import { inParallel } from "./parallel.ts";
 import { pageIdOf, readStanding } from "./standing.ts";
+import { walk } from "./walk.ts";
 
 const articlesFolder = join(contentFolder, "articles");
 
@@ -40,14 +42,14 @@ export interface Reading {
 
 /** Reads `content/`; files that did not change since the last run are taken from the cache. */
 export async function readArchive(): Promise<Reading> {
-	const sections = await readRecords("sections.yaml", sectionsSchema);
-	const authors = await readRecords("authors.yaml", authorsSchema);
-	const front = await readRecords("front.yaml", frontSchema, {
+	const sections = readRecords("sections.yaml", sectionsSchema);
+	const authors = readRecords("authors.yaml", authorsSchema);
+	const front = readRecords("front.yaml", frontSchema, {
 		lead: "Мақаланың id-ін жазыңыз, мысалы: lead: 2022/11/dombyra",
 		text: "Шұғыл хабарды бір жолмен жазыңыз: text: …",
 	});
 	const { articles, claims, problems, warnings } = await readArticles();
-	const standing = await readStanding();
+	const standing = readStanding();
 	const archive: Archive = {
 		articles,
 		sections: sections.value ?? [],
@@ -64,15 +66,17 @@ export async function readArchive(): Promise<Reading> {
 		standing: standing.pages.flatMap(({ file, title }) =>
 			title === undefined ? [] : [{ id: pageIdOf(file), title }],
 		),
-		problems: inOrder([
-			...sections.problems,
-			...authors.problems,
-			...front.problems,
-			...problems,
-			...standing.problems,
-			...across.problems,
-		]),
-		warnings: [...warnings, ...across.warnings],
+		problems: keepFirst(
+			inOrder([
+				...sections.problems,
+				...authors.problems,
+				...front.problems,
+				...problems,
+				...standing.problems,
+				...across.problems,
+			]),
+		),
+		warnings: keepFirst([...warnings, ...across.warnings]),
 		lost: across.lost,
 	};
 }
@@ -88,20 +92,34 @@ function inOrder(problems: Problem[]): Problem[] {
 	);
 }
 
-async function readRecords<T extends z.ZodType>(
+/** @param hints what to write in fields, where they mean something else there */
+function readRecords<T extends z.ZodType>(
 	name: string,
 	schema: T,
 	hints: Record<string, string> = {},
-): Promise<{
+): {
 	yaml: Yaml;
 	value: z.infer<T> | undefined;
 	problems: Problem[];
-}> {
+} {
 	const file = join(contentFolder, name);
-	const text = await readFile(file, "utf8").catch(() => "");
-	const yaml = parseYaml(text, file);
-	const checked = checkYaml(yaml, file, schema, hints);
-	return { yaml, ...checked };
+	const read = readTextFile(file);
+	// Where the editors put nothing first, no file says so.
+	const isEmpty =
+		read.problem && read.isMissing && schema.safeParse(null).success;
+	if (read.problem && !isEmpty)
+		return {
+			yaml: parseYaml("", file),
+			value: undefined,
+			problems: [read.problem],
+		};
+	const text = read.text ?? "";
+	const strays = refuseStrays(text).map((stray) => ({ file, ...stray }));
+	const yaml = parseYaml(strays.length > 0 ? blankStrays(text) : text, file);
+	const { value, problems } = checkYaml(yaml, file, schema, hints);
+	return strays.length > 0
+		? { yaml, value: undefined, problems: [...strays, ...problems] }
+		: { yaml, value, problems };
 }
 
 async function readArticles(): Promise<{
@@ -114,7 +132,7 @@ async function readArticles(): Promise<{
 	const kept = await readEntries(program);
 	const problems: Problem[] = [];
 	const warnings: Problem[] = [];
-	const files = await articleFiles(problems);
+	const files = articleFiles(problems);
 	const known = await inParallel(files, (file) =>
 		keptEntry(file, kept.get(file)),
 	);
@@ -172,16 +190,10 @@ async function readHere(files: string[]): Promise<Map<string, FreshEntry>> {
 }
 
 /** The article files in the order of their paths; strange files are told as problems. */
-async function articleFiles(problems: Problem[]): Promise<string[]> {
-	const found = await readdir(articlesFolder, {
-		recursive: true,
-		withFileTypes: true,
-	}).catch(() => []);
-	const files = found
-		.filter((item) => item.isFile() && !item.name.startsWith("."))
-		.map((item) => join(item.parentPath, item.name))
-		.sort();
-	return files.filter((file) => {
+function articleFiles(problems: Problem[]): string[] {
+	const found = walk(articlesFolder);
+	problems.push(...found.problems);
+	return found.files.filter((file) => {
 		const path = file.slice(articlesFolder.length + 1);
 		if (/\.(jpe?g|png|webp|avif|svg)$/i.test(path)) return false;
 		if (/^\d{4}\/(0[1-9]|1[0-2])\/[^/]+\.mdx$/.test(path)) return true;

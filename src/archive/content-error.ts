@@ -1,4 +1,4 @@
-import { formatProblem } from "../article/problem.ts";
+import { formatProblem, formatTraces } from "../article/problem.ts";
 import type { Reading } from "./archive.ts";
 
 /** Content with problems is not published; the message holds all of them, one a line. */
@@ -9,6 +9,7 @@ export class ContentError extends Error {
 			[
 				`Мазмұнда түзететін ${problems.length} жер бар:`,
 				...problems.map(formatProblem),
+				...formatTraces(problems),
 			].join("\n"),
 		);
 		this.stack = this.message;

@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Archive } from "../article/article.ts";
 import { type Claims, splitFrontMatter } from "../article/file.ts";
 import type { Problem } from "../article/problem.ts";
 import type { StandingPage } from "../article/standing-page.ts";
+import { readTextFile } from "../article/text-file.ts";
 import { parseYaml, type Yaml } from "../article/yaml.ts";
 import { groupBy } from "../edition/edition.ts";
 import { tagsByAddress } from "../edition/lists.ts";
@@ -103,7 +103,7 @@ async function locate(
 	if (field.length === 0) return { file, line: 1, message };
 	const records = yamls[basename(file, ".yaml")];
 	if (records) return { file, line: records.lineOf(field), message };
-	const parts = splitFrontMatter(await readFile(file, "utf8"));
+	const parts = splitFrontMatter(readTextFile(file).text ?? "");
 	const line = parts ? parseYaml(parts.yaml, file, 2).lineOf(field) : 1;
 	return { file, line, message };
 }

@@ -1,11 +1,13 @@
-import { lstatSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { Article } from "../article/article.ts";
 import { type Entry, fileState, writeBody } from "../article/cache.ts";
-import { type Claims, readArticle } from "../article/file.ts";
+import { type Claims, claimsOf, readArticle } from "../article/file.ts";
 import { hash } from "../article/hash.ts";
 import { findMixedLetters } from "../article/letters.ts";
+import { mishap } from "../article/mishap.ts";
 import { readPicture } from "../article/picture-file.ts";
 import type { Problem } from "../article/problem.ts";
+import { isPlainFile, readTextFile } from "../article/text-file.ts";
 import { inParallel } from "./parallel.ts";
 
 /** One article file, read anew. */
@@ -21,9 +23,25 @@ export interface FreshEntry {
 export const freshEntries = (files: string[]): Promise<FreshEntry[]> =>
 	inParallel(files, freshEntry);
 
-/** Reads and compiles one article file, and keeps its body. */
+/** Reads and compiles one article file, and keeps its body. Whatever goes wrong is a problem of this file. */
 async function freshEntry(file: string): Promise<FreshEntry> {
-	const text = readFileSync(file, "utf8");
+	const { text, problem } = readTextFile(file);
+	if (problem) return unread(file, problem);
+	try {
+		return await readEntry(file, text);
+	} catch (error) {
+		return unread(file, mishap(file, 1, error));
+	}
+}
+
+const unread = (file: string, problem: Problem): FreshEntry => ({
+	entry: undefined,
+	claims: claimsOf(file, undefined, []),
+	problems: [problem],
+	warnings: [],
+});
+
+async function readEntry(file: string, text: string): Promise<FreshEntry> {
 	const { article, body, claims, problems, warnings } = await readArticle(
 		file,
 		text,
@@ -31,7 +49,12 @@ async function freshEntry(file: string): Promise<FreshEntry> {
 	);
 	problems.push(...findMixedLetters(file, text));
 	if (!article || !body || problems.length > 0)
-		return { entry: undefined, claims, problems, warnings };
+		return {
+			entry: undefined,
+			claims,
+			problems,
+			warnings,
+		};
 	writeBody(article.body, body);
 	return {
 		entry: {
@@ -60,7 +83,7 @@ export const sourceOf = (file: string, article: Article): string =>
 function contentOf(file: string): string | Uint8Array {
 	try {
 		// A pipe that took the place of a file would be waited for.
-		return lstatSync(file).isFile() ? readFileSync(file) : "-";
+		return isPlainFile(file) ? readFileSync(file) : "-";
 	} catch {
 		return "-";
 	}

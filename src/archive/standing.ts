@@ -1,39 +1,56 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { mishap } from "../article/mishap.ts";
 import type { Problem } from "../article/problem.ts";
 import {
 	readStandingPage,
 	type StandingPage,
 } from "../article/standing-page.ts";
+import { readTextFile } from "../article/text-file.ts";
+import { walk } from "./walk.ts";
 
 const folder = join("content", "pages");
 
-/** Reads the standing pages, and tells of texts in their folder that make no page. */
-export async function readStanding(): Promise<{
+/** Reads the standing pages, and tells of what in their folder makes no page. */
+export function readStanding(): {
 	pages: StandingPage[];
 	problems: Problem[];
-}> {
-	const names = (await readdir(folder).catch(() => [])).sort();
-	const files = names
-		.filter((name) => name.endsWith(".mdx") && !name.startsWith("."))
-		.map((name) => join(folder, name));
-	const pages = await Promise.all(
-		files.map(async (file) =>
-			readStandingPage(file, await readFile(file, "utf8")),
-		),
+} {
+	const found = walk(folder);
+	const files = found.files.filter(
+		(file) => file.endsWith(".mdx") && dirname(file) === folder,
 	);
-	const strays = names
-		.filter((name) => /\.(?:md|markdown|txt|docx?)$/i.test(name))
-		.map((name) => ({
-			file: join(folder, name),
+	const pages = files.map(readPage);
+	const strays = found.files
+		.filter(
+			(file) =>
+				/\.(?:mdx|md|markdown|txt|docx?)$/i.test(file) && !files.includes(file),
+		)
+		.map((file) => ({
+			file,
 			line: 1,
-			message:
-				"Бұл файлдан бет шықпайды. Файлды .mdx деп атаңыз не басқа жерге ауыстырыңыз",
+			message: file.endsWith(".mdx")
+				? "Бұл файлдан бет шықпайды. Файлды content/pages/ бумасының өзіне салыңыз"
+				: "Бұл файлдан бет шықпайды. Файлды .mdx деп атаңыз не басқа жерге ауыстырыңыз",
 		}));
 	return {
 		pages,
-		problems: [...pages.flatMap(({ problems }) => problems), ...strays],
+		problems: [
+			...found.problems,
+			...pages.flatMap(({ problems }) => problems),
+			...strays,
+		],
 	};
+}
+
+/** Whatever goes wrong is a problem of this page. */
+function readPage(file: string): StandingPage {
+	const { text, problem } = readTextFile(file);
+	if (problem) return { file, links: [], problems: [problem] };
+	try {
+		return readStandingPage(file, text);
+	} catch (error) {
+		return { file, links: [], problems: [mishap(file, 1, error)] };
+	}
 }
 
 /** `bailanys` of `content/pages/bailanys.mdx`. */

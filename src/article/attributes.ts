@@ -1,4 +1,5 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
+import { isBlank } from "./characters.ts";
 import type { Tell, Values } from "./components/component.ts";
 import { nearest } from "./nearest.ts";
 
@@ -67,7 +68,7 @@ export function readAttributes(
 					? `«${name}» атрибутының мәні жақшада тұр. Тырнақшамен жазыңыз: ${name}="…"`
 					: `«${name}» атрибутының мәні жоқ. Тырнақшамен жазыңыз: ${name}="…"`,
 			);
-		else if (value.trim() === "")
+		else if (isBlank(value))
 			tell(
 				attribute,
 				allowed[name] === "required"

@@ -1,7 +1,10 @@
 import type { Node } from "unist";
 import type { Parts, Tag, Tell, Values } from "./components/component.ts";
+import { findExcess } from "./excess.ts";
 import { warnOfForeign } from "./foreign-passages.ts";
+import { limits } from "./limits.ts";
 import { parseMdx } from "./mdx.ts";
+import { mishap } from "./mishap.ts";
 import { nearest } from "./nearest.ts";
 import {
 	explainPicture,
@@ -14,6 +17,7 @@ import { type Prose, proseOf } from "./prose.ts";
 import { refuse } from "./refusals.ts";
 import { render, type TextHeading } from "./rendition.ts";
 import { components } from "./vocabulary.ts";
+import { refuseWrittenStrays } from "./written-strays.ts";
 
 /** An article's text, ready for pages and for search. */
 export interface Body {
@@ -42,19 +46,56 @@ export interface BodyOptions {
 /**
  * Compiles an article's text: MDX as data, never run. All problems are told at once, in the order of the text; so are
  * warnings, which keep nothing from being published.
- * Throws nothing of its own for any text.
+ * Never throws: a text with more in it than may be, or at which the program itself goes wrong, has a problem and no body.
  * @param source the text after the front matter
  */
 export async function compileBody(
 	source: string,
-	{ file, firstLine, findPicture }: BodyOptions,
-): Promise<{
+	options: BodyOptions,
+): Promise<Compiled> {
+	const { file, firstLine } = options;
+	const nothing = (problems: Problem[]): Compiled => ({
+		body: {
+			html: "",
+			text: "",
+			words: 0,
+			headings: [],
+			pictures: [],
+			links: [],
+		},
+		problems,
+		warnings: [],
+		prose: [],
+	});
+	const excess = findExcess(source);
+	if (excess.length > 0)
+		return nothing(
+			excess
+				.sort((a, b) => a.line - b.line)
+				.map(({ line, message }) => ({
+					file,
+					line: firstLine + line - 1,
+					message,
+				})),
+		);
+	try {
+		return await compile(source, options);
+	} catch (error) {
+		return nothing([mishap(file, firstLine, error)]);
+	}
+}
+
+interface Compiled {
 	body: Body;
 	problems: Problem[];
 	warnings: Problem[];
 	prose: Prose[];
-}> {
-	const text = source.replace(/^\uFEFF/, "");
+}
+
+async function compile(
+	text: string,
+	{ file, firstLine, findPicture }: BodyOptions,
+): Promise<Compiled> {
 	const problems: Problem[] = [];
 	const warnings: Problem[] = [];
 	const inFile = (line: number, column: number) => ({
@@ -72,6 +113,7 @@ export async function compileBody(
 	const { tree, faults } = parseMdx(text);
 	for (const { line, column, message } of faults)
 		problems.push({ file, ...inFile(line, column), message });
+	refuseWrittenStrays(tree, tell);
 	const { elements, links, anchors } = refuse(tree, text, tell);
 	warnOfForeign(tree, text, tellIn(warnings));
 	const prose = proseOf(tree).map(({ text, line }) => ({
@@ -139,13 +181,17 @@ function refuseAnchors(
 	tell: Tell,
 ): void {
 	const ids = headings.map(({ id }) => id);
-	for (const { id, node } of anchors) {
-		if (ids.includes(id)) continue;
+	const known = new Set(ids);
+	const lost = anchors.filter(({ id }) => !known.has(id));
+	for (const { id, node } of lost.slice(0, limits.problems + 1)) {
 		const near = nearest(id, ids);
 		const mend = near
 			? `«#${near}» деп жазыңыз`
 			: ids.length > 0
-				? `Болатыны: ${ids.map((one) => `#${one}`).join(", ")}`
+				? `Болатыны: ${ids
+						.slice(0, 15)
+						.map((one) => `#${one}`)
+						.join(", ")}`
 				: "Алдымен «## Тақырып» қосыңыз не сілтемені өшіріңіз";
 		tell(node, `Мақалада «#${id}» деген тақырып жоқ. ${mend}`);
 	}

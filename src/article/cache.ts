@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import {
+	lstatSync,
 	mkdirSync,
 	readdirSync,
 	readFileSync,
 	renameSync,
-	statSync,
 	writeFileSync,
 } from "node:fs";
 import { readdir, readFile, rm } from "node:fs/promises";
@@ -47,10 +47,10 @@ export function programHash(): string {
 	);
 }
 
-/** Size and time of last change of a file; "-" where there is none. Not a promise: tens of thousands are asked for at once. */
+/** Size and time of last change of a file; "-" where there is none, or none of its own. Not a promise: tens of thousands are asked for at once. */
 export function fileState(file: string): string {
-	const state = statSync(file, { throwIfNoEntry: false });
-	return state ? `${state.size}:${state.mtimeMs}` : "-";
+	const state = lstatSync(file, { throwIfNoEntry: false });
+	return state?.isFile() ? `${state.size}:${state.mtimeMs}` : "-";
 }
 
 /** What was kept of the articles of one year. */

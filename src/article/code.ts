@@ -2,12 +2,29 @@ import type { Nodes } from "mdast";
 import type { Node } from "unist";
 import type { Tell } from "./components/component.ts";
 
-/** Whether a node is a comment: braces with nothing but comments in them. */
+/**
+ * Takes the comments out of code, in one walk; strings and all else are code and stay.
+ * @returns what is left, and whether a comment was begun and not ended
+ */
+export function dropComments(code: string): { rest: string; isOpen: boolean } {
+	let rest = "";
+	let from = 0;
+	for (;;) {
+		const start = code.indexOf("/*", from);
+		if (start < 0) return { rest: rest + code.slice(from), isOpen: false };
+		rest += code.slice(from, start);
+		const end = code.indexOf("*/", start + 2);
+		if (end < 0) return { rest, isOpen: true };
+		from = end + 2;
+	}
+}
+
+/** Whether a node is a comment: braces with comments in them, and nothing else but white space. */
 export function isComment(node: Nodes): boolean {
-	return (
-		(node.type === "mdxFlowExpression" || node.type === "mdxTextExpression") &&
-		/^\s*(?:\/\*[\s\S]*?\*\/\s*)+$/.test(node.value)
-	);
+	if (node.type !== "mdxFlowExpression" && node.type !== "mdxTextExpression")
+		return false;
+	const { rest, isOpen } = dropComments(node.value);
+	return !isOpen && rest.trim() === "" && node.value.trim() !== "";
 }
 
 /** Says of an expression that articles hold none, and what to write instead. */

@@ -3,11 +3,18 @@ import { formatDate, zoned } from "../kazakh/dates.ts";
 import { site } from "../site.ts";
 import type { Article, Link } from "./article.ts";
 import { type Body, compileBody } from "./body.ts";
+import { blankStrays, refuseStrays } from "./characters.ts";
 import { hash } from "./hash.ts";
 import { explainPicture, type FoundPicture, isSound } from "./picture.ts";
+import { lineEnds } from "./places.ts";
 import type { Problem } from "./problem.ts";
 import { proseOfFields } from "./prose.ts";
-import { articleSchema, type FrontMatter, isArticleId } from "./schema.ts";
+import {
+	articleSchema,
+	type FrontMatter,
+	isArticleId,
+	maxNames,
+} from "./schema.ts";
 import { findFieldSlips, findRemarks, findSlips } from "./slips.ts";
 import { keyTerms } from "./terms.ts";
 import { checkYaml, parseYaml, type Yaml } from "./yaml.ts";
@@ -40,7 +47,7 @@ export function claimsOf(file: string, front: unknown, links: Link[]): Claims {
 	);
 	const words = (value: unknown) =>
 		Array.isArray(value)
-			? value.filter((item) => typeof item === "string")
+			? value.slice(0, maxNames).filter((item) => typeof item === "string")
 			: [];
 	const section = fields.get("section");
 	return {
@@ -64,7 +71,7 @@ export const noFrontMatter =
 export function splitFrontMatter(
 	source: string,
 ): { yaml: string; body: string; bodyLine: number } | undefined {
-	const lines = source.split(/\r?\n/);
+	const lines = source.split(lineEnds);
 	if (lines[0]?.trimEnd() !== "---") return undefined;
 	const end = lines.findIndex((line, at) => at > 0 && line.trimEnd() === "---");
 	if (end < 0) return undefined;
@@ -85,14 +92,17 @@ export async function readArticle(
 	source: string,
 	findPicture: (path: string) => Promise<FoundPicture>,
 ): Promise<ArticleFile> {
-	const parts = splitFrontMatter(source);
+	const strays = refuseStrays(source).map((stray) => ({ file, ...stray }));
+	const parts = splitFrontMatter(
+		strays.length > 0 ? blankStrays(source) : source,
+	);
 	if (!parts)
 		return {
 			article: undefined,
 			body: undefined,
 			claims: claimsOf(file, undefined, []),
 			warnings: [],
-			problems: [{ file, line: 1, message: noFrontMatter }],
+			problems: [...strays, { file, line: 1, message: noFrontMatter }],
 		};
 
 	const yaml = parseYaml(parts.yaml, file, 2);
@@ -103,7 +113,7 @@ export async function readArticle(
 		firstLine: parts.bodyLine,
 		findPicture: beside,
 	});
-	const problems = [...checked.problems, ...told.problems];
+	const problems = [...strays, ...checked.problems, ...told.problems];
 	const warnings = [
 		...findRemarks(file, parts.yaml, 2),
 		...findFieldSlips(file, yaml, body.text),

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Root, Text } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Tell } from "./components/component.ts";
-import { placeAt } from "./places.ts";
+import { indexPlaces, type Place } from "./places.ts";
 
 /**
  * Tells of footnotes that are named but not written, written but not named, or written twice, and gives the rest numbers
@@ -11,8 +11,9 @@ import { placeAt } from "./places.ts";
 export function refuseFootnotes(tree: Root, source: string, tell: Tell): void {
 	const numbers = new Map<string, string>();
 	const defined = new Map<string, FootnoteDefinition>();
+	const placeAt = indexPlaces(source);
 	visit(tree, (node) => {
-		if (node.type === "text") refuseUnwritten(node, source, tell);
+		if (node.type === "text") refuseUnwritten(node, source, placeAt, tell);
 		if (node.type === "footnoteReference") {
 			const number = numbers.get(node.identifier) ?? `${numbers.size + 1}`;
 			numbers.set(node.identifier, number);
@@ -39,14 +40,18 @@ export function refuseFootnotes(tree: Root, source: string, tell: Tell): void {
 }
 
 /** GFM leaves a footnote's name in the text where nothing of that name is written. */
-function refuseUnwritten(node: Text, source: string, tell: Tell): void {
+function refuseUnwritten(
+	node: Text,
+	source: string,
+	placeAt: (offset: number) => Place,
+	tell: Tell,
+): void {
 	const { start, end } = node.position ?? {};
 	const from = start?.offset;
 	const written =
 		from === undefined ? node.value : source.slice(from, end?.offset);
 	for (const found of written.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
-		const place =
-			from === undefined ? start : placeAt(source, from + found.index);
+		const place = from === undefined ? start : placeAt(from + found.index);
 		tell(
 			place ? { type: "text", position: { start: place, end: place } } : node,
 			`«${found[0]}» деген ескертпе жазылмаған. Мәтіннің соңына «${found[0]}: ескертпе» деп жазыңыз`,

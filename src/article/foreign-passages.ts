@@ -2,27 +2,34 @@ import type { Nodes, Root, Text } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import { findForeignSentences } from "../kazakh/foreign.ts";
 import type { Tell } from "./components/component.ts";
-import { type Place, placeAt } from "./places.ts";
+import { indexPlaces } from "./places.ts";
 
 const names = { ru: "орысша", en: "ағылшынша" };
 
 /** How much of a sentence a message quotes, in UTF-16 units. */
 const quoted = 60;
 
+/** How far a sentence is sought behind where it would be in a text without escapes, in UTF-16 units. */
+const sought = 10_000;
+
 /**
  * Warns of each sentence of a text that is in another language and not marked with `<Lang>`.
  * @param source what the tree was made from; its places are used
  */
 export function warnOfForeign(tree: Root, source: string, warn: Tell): void {
+	const placeAt = indexPlaces(source);
 	visit(tree, (block) => {
 		if (isApart(block)) return SKIP;
 		if (!["paragraph", "heading", "tableCell"].includes(block.type))
 			return undefined;
 		const { words, texts } = collectWords(block);
+		let at = 0;
 		for (const { language, sentence, index } of findForeignSentences(words)) {
-			const text = texts.findLast(({ start }) => start <= index);
-			const place =
-				text && findPlace(source, text.node, index - text.start, sentence);
+			while ((texts[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= index) at++;
+			const text = texts[at];
+			const found =
+				text && findOffset(source, text.node, index - text.start, sentence);
+			const place = found === undefined ? undefined : placeAt(found);
 			warn(
 				place
 					? { type: "sentence", position: { start: place, end: place } }
@@ -65,18 +72,19 @@ function collectWords(block: Nodes) {
 }
 
 /** Where in the source a sentence of a text begins: no sooner than in the text, for escapes and indents only make it longer. */
-function findPlace(
+function findOffset(
 	source: string,
 	{ position }: Text,
 	index: number,
 	sentence: string,
-): Place | undefined {
+): number | undefined {
 	const from = position?.start.offset;
 	if (from === undefined) return undefined;
 	const [firstWord = ""] = sentence.split(/\s/, 1);
-	const found = source.indexOf(firstWord, from + index);
-	const isWithin = found >= 0 && found < (position?.end.offset ?? 0);
-	return placeAt(source, isWithin ? found : from);
+	const end = position?.end.offset ?? from;
+	const at = from + index;
+	const found = source.slice(at, Math.min(end, at + sought)).indexOf(firstWord);
+	return found < 0 ? from : at + found;
 }
 
 function shorten(sentence: string): string {

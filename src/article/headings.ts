@@ -1,5 +1,6 @@
 import type { Heading, Nodes } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { isBlank } from "./characters.ts";
 import type { Tell } from "./components/component.ts";
 
 /** Headings: below the page's own title, not skipping a level, not empty. */
@@ -27,5 +28,5 @@ export function headingRules(tell: Tell): (heading: Heading) => void {
 
 /** Whether a node shows no words. */
 export function isEmpty(node: Nodes): boolean {
-	return textOf(node, { includeImageAlt: false }).trim() === "";
+	return isBlank(textOf(node, { includeImageAlt: false }));
 }

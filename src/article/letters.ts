@@ -1,4 +1,5 @@
 import { findMixedWords } from "../kazakh/lookalikes.ts";
+import { lineEnds } from "./places.ts";
 import type { Problem } from "./problem.ts";
 
 /** A Latin letter beside a Cyrillic one: most files have none, and need no closer look. */
@@ -10,17 +11,8 @@ const mixture =
  * converter would spoil it. Code spans may show them on purpose.
  */
 export function findMixedLetters(file: string, text: string): Problem[] {
-	if (text.includes("\uFFFD"))
-		return [
-			{
-				file,
-				line: text.slice(0, text.indexOf("\uFFFD")).split("\n").length,
-				message:
-					"Файл UTF-8 емес: кей әріптер оқылмайды. Файлды редакторда UTF-8 кодтауымен қайта сақтаңыз",
-			},
-		];
 	if (!mixture.test(text)) return [];
-	return text.split(/\r?\n/).flatMap((line, at) => {
+	return text.split(lineEnds).flatMap((line, at) => {
 		const prose = line.replace(/`[^`]*`/g, (code) => " ".repeat(code.length));
 		return findMixedWords(prose).map(({ word, index, repaired }) => ({
 			file,

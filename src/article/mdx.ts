@@ -3,6 +3,7 @@ import remarkGfm from "remark-gfm";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { dropComments } from "./code.ts";
 import type { Dialect } from "./fault-messages.ts";
 import { diagnose } from "./faults.ts";
 import type { Fault } from "./places.ts";
@@ -35,10 +36,10 @@ const braces: Acorn = {
 };
 
 function isWhole(expression: string): boolean {
-	const code = expression.replace(/\/\*[\s\S]*?\*\//g, "");
-	if (/^\s*\/\*/.test(code)) return false;
+	const { rest, isOpen } = dropComments(expression);
+	if (isOpen) return false;
 	let open = 0;
-	for (const sign of code) open += sign === "{" ? 1 : sign === "}" ? -1 : 0;
+	for (const sign of rest) open += sign === "{" ? 1 : sign === "}" ? -1 : 0;
 	return open <= 0;
 }
 
@@ -50,12 +51,21 @@ const processors = {
 	page: read({}),
 } satisfies Record<Dialect, unknown>;
 
-/** How often a text is mended and read again before the rest of its tags is taken for plain text. */
-const maxFaults = 50;
+/** How often a text is mended and read again. */
+const maxRounds = 50;
+
+/** How many UTF-16 units are read again in all, so that a long text with many faults keeps no editor waiting. */
+const maxReread = 500_000;
+
+const unread =
+	"Мәтін тым күрделі жазылған, оқылмады. Тізім, дәйексөз бен тегтердің бір-бірінің ішіне кіруін азайтыңыз";
+const more =
+	"Мәтіннің осыдан кейінгі жері тексерілмеді. Айтылған қателерді түзетіп, қайта тексеріңіз";
 
 /**
  * Reads a text as MDX with GFM. MDX stops at its first fault; here each fault is taken out of the text (sign for sign, so
- * that all places stay) and the text is read again, so that one reading finds all of them. Never throws.
+ * that all places stay) and the text is read again, so that one reading finds all of them. Never throws; a text that
+ * could not be read as it is has a fault, always.
  * @param dialect what may stand in the text; its JavaScript is read in a standing page only, and not run there either
  */
 export function parseMdx(
@@ -64,15 +74,21 @@ export function parseMdx(
 ): { tree: Root; faults: Fault[] } {
 	const processor = processors[dialect];
 	const faults: Fault[] = [];
+	const failed = (message: string) =>
+		faults.push({ line: 1, column: 1, ...faults.at(-1), message });
 	/** Closing tags whose opening tags were taken out, by name: no faults of their own. */
 	const orphans = new Map<string, number>();
 	let text = source;
-	for (let round = 0; round < maxFaults; round++) {
+	const rounds = Math.ceil(maxReread / (source.length + 1));
+	for (let round = Math.min(maxRounds, rounds); round >= 0; round--) {
 		try {
 			return { tree: processor.parse(text), faults };
 		} catch (error) {
 			const found = diagnose(error, text, source, dialect);
-			if (!found) break;
+			if (!found || round === 0) {
+				failed(found ? more : unread);
+				break;
+			}
 			const { closes, orphan, fault, erase } = found;
 			const left = closes === undefined ? 0 : (orphans.get(closes) ?? 0);
 			if (closes !== undefined && left > 0) orphans.set(closes, left - 1);
@@ -88,18 +104,17 @@ export function parseMdx(
 					text.slice(0, start) +
 					neutralise(text.slice(start, end)) +
 					text.slice(end);
-			if (text === before) break;
+			if (text === before) {
+				if (faults.length === 0) failed(unread);
+				break;
+			}
 		}
 	}
 	try {
 		return { tree: processor.parse(neutralise(source)), faults };
 	} catch {
-		const message =
-			"Мәтін тым күрделі жазылған, оқылмады. Тізім мен дәйексөздің бір-бірінің ішіне кіруін азайтыңыз";
-		return {
-			tree: { type: "root", children: [] },
-			faults: [...faults, { line: 1, column: 1, message }],
-		};
+		if (faults.length === 0) failed(unread);
+		return { tree: { type: "root", children: [] }, faults };
 	}
 }
 

@@ -86,7 +86,7 @@ export function render(
 /** Makes of common HTML what every reader, also one who does not see, can use; gives the headings. */
 function finish(html: Html): TextHeading[] {
 	const headings: TextHeading[] = [];
-	const taken = new Set<string>([footnotesId]);
+	const taken = new Map<string, number>([[footnotesId, 1]]);
 	visit(html, "element", (node, index, parent) => {
 		const { tagName, properties } = node;
 		switch (tagName) {
@@ -159,12 +159,17 @@ function finishLink(link: Element): void {
 		});
 }
 
-/** An id none has yet; footnotes have theirs to themselves. */
-function freeId(slug: string, taken: Set<string>): string {
+/**
+ * An id none has yet; footnotes have theirs to themselves.
+ * @param taken ids, and the number up to which numbered ones are taken
+ */
+function freeId(slug: string, taken: Map<string, number>): string {
 	const own = slug === "" || slug.startsWith("eskertpe-fn") ? "bolim" : slug;
 	let id = own;
-	for (let next = 2; taken.has(id); next++) id = `${own}-${next}`;
-	taken.add(id);
+	let next = taken.get(own) ?? 0;
+	while (taken.has(id)) id = `${own}-${++next}`;
+	taken.set(own, Math.max(next, 1));
+	if (id !== own) taken.set(id, 1);
 	return id;
 }
 

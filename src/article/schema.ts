@@ -1,14 +1,28 @@
 import { z } from "zod";
+import { isBlank } from "./characters.ts";
 
 /**
  * The shape of the files editors write. Messages are made in `explain.ts`, so that
  * every problem of every field is worded in one place.
  */
 
-const line = (most: number) => z.string().trim().min(1).max(most).regex(/^.*$/);
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+/** How many authors, related stories, corrections or old addresses one article may name. */
+export const maxNames = 50;
+
+/** A line that shows something: what only takes place, or not even that, is empty. */
+const line = (most: number) =>
+	z
+		.string()
+		.overwrite((text) => (isBlank(text) ? "" : text.trim()))
+		.min(1)
+		.max(most)
+		.regex(/^.*$/);
+const id = z
+	.string()
+	.max(200, { abort: true })
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const articleIdShape = /^\d{4}\/\d{2}\/[a-z0-9]+(-[a-z0-9]+)*$/;
-const articleId = z.string().regex(articleIdShape);
+const articleId = z.string().max(200, { abort: true }).regex(articleIdShape);
 
 /** Whether a text has the shape of an article's id: `2022/11/dombyra`. */
 export const isArticleId = (text: string): boolean => articleIdShape.test(text);
@@ -41,7 +55,7 @@ export const articleSchema = z
 		// Whether there is such a section or author is told where all records are known.
 		section: line(60),
 		tags: z.array(line(60)).max(8).default([]),
-		authors: z.array(line(100)).default([]),
+		authors: z.array(line(100)).max(maxNames).default([]),
 		source: line(200).optional(),
 		photographer: line(100).optional(),
 		translator: line(100).optional(),
@@ -56,10 +70,10 @@ export const articleSchema = z
 			.optional(),
 		views: count.optional(),
 		comments: count.optional(),
-		corrections: z.array(correction).default([]),
+		corrections: z.array(correction).max(maxNames).default([]),
 		// What an old address may be is told by the register of addresses.
-		redirectFrom: z.array(z.string().min(1)).default([]),
-		related: z.array(articleId).default([]),
+		redirectFrom: z.array(z.string().min(1)).max(maxNames).default([]),
+		related: z.array(articleId).max(maxNames).default([]),
 		draft: z.boolean().default(false),
 		dateNote: line(400).optional(),
 		slug: id.optional(),
@@ -102,7 +116,7 @@ export const authorsSchema = z
 export const frontSchema = z
 	.strictObject({
 		lead: articleId.optional(),
-		pinned: z.array(articleId).nullish(),
+		pinned: z.array(articleId).max(maxNames).nullish(),
 		urgent: z
 			.strictObject({
 				text: line(160),

@@ -1,11 +1,14 @@
 import { visit } from "unist-util-visit";
 import type { Link } from "./article.ts";
+import { blankStrays, refuseStrays } from "./characters.ts";
+import { findExcess } from "./excess.ts";
 import { noFrontMatter, splitFrontMatter } from "./file.ts";
 import { explainHref, reachOf } from "./hrefs.ts";
 import { findMixedLetters } from "./letters.ts";
 import { parseMdx } from "./mdx.ts";
 import type { Problem } from "./problem.ts";
 import { pageSchema } from "./schema.ts";
+import { refuseWrittenStrays } from "./written-strays.ts";
 import { checkYaml, parseYaml } from "./yaml.ts";
 
 /** What can be told of a standing page without running it. */
@@ -41,7 +44,11 @@ export function readStandingPage(file: string, source: string): StandingPage {
 			message: `Файл аты «${own}» мекенжайға жарамайды. Кіші латын әріптерімен, дефиспен атаңыз, мысалы: gazet-turaly.mdx`,
 		});
 	problems.push(...findMixedLetters(file, source));
-	const parts = splitFrontMatter(source.replace(/^\uFEFF/, ""));
+	const strays = refuseStrays(source);
+	problems.push(...strays.map((stray) => ({ file, ...stray })));
+	const parts = splitFrontMatter(
+		strays.length > 0 ? blankStrays(source) : source,
+	);
 	if (!parts) {
 		problems.push({ file, line: 1, message: noFrontMatter });
 		return { file, links: [], problems };
@@ -50,8 +57,18 @@ export function readStandingPage(file: string, source: string): StandingPage {
 	const checked = checkYaml(yaml, file, pageSchema, hints);
 	problems.push(...checked.problems);
 
-	const { tree, faults } = parseMdx(parts.body, "page");
 	const below = parts.bodyLine - 1;
+	const excess = findExcess(parts.body);
+	for (const { line, message } of excess)
+		problems.push({ file, line: below + line, message });
+	const { tree, faults } = parseMdx(
+		excess.length > 0 ? "" : parts.body,
+		"page",
+	);
+	refuseWrittenStrays(tree, ({ position }, message) => {
+		const { line = 1, column = 1 } = position?.start ?? {};
+		problems.push({ file, line: below + line, column, message });
+	});
 	for (const fault of faults)
 		problems.push({ ...fault, file, line: below + fault.line });
 	const links: Link[] = [];

@@ -3,13 +3,18 @@ import {
 	isMap,
 	isPair,
 	isScalar,
-	LineCounter,
 	parseDocument,
+	visit,
 } from "yaml";
 import { z } from "zod";
+import { findStrays, findUnpaired } from "./characters.ts";
 import { explain, explainKey, fieldMeantBy } from "./explain.ts";
+import { limits } from "./limits.ts";
+import { mishap } from "./mishap.ts";
+import { indexPlaces } from "./places.ts";
 import type { Problem } from "./problem.ts";
 import { explainErrors } from "./yaml-errors.ts";
+import { findYamlExcess, refuseTokens } from "./yaml-tokens.ts";
 
 /** A YAML text with the places of its values. */
 export interface Yaml {
@@ -20,28 +25,78 @@ export interface Yaml {
 }
 
 /**
- * Parses YAML that an editor wrote.
+ * Parses YAML that an editor wrote: plain keys, values and lists. What else YAML has, and more of it than anyone writes,
+ * is told of. Never throws.
  * @param firstLine the line of the file on which the text begins, from 1
  */
 export function parseYaml(text: string, file: string, firstLine = 1): Yaml {
-	const counter = new LineCounter();
-	const document = parseDocument(text, { lineCounter: counter });
-	const lineAt = (offset: number) =>
-		firstLine + Math.max(1, counter.linePos(offset).line) - 1;
+	const fail = (...problems: Problem[]): Yaml => ({
+		value: undefined,
+		problems,
+		lineOf: () => firstLine,
+	});
+	try {
+		// The parser knows no line end of old Macs.
+		const lines = text.replace(/\r\n?/g, "\n");
+		const [excess] = findYamlExcess(lines);
+		if (excess)
+			return fail({ file, ...excess, line: firstLine + excess.line - 1 });
+		return readYaml(lines, file, firstLine);
+	} catch (error) {
+		return fail(mishap(file, firstLine, error));
+	}
+}
+
+function readYaml(text: string, file: string, firstLine: number): Yaml {
+	const refused = Array.from(refuseTokens(text));
+	// The parser seeks the target of each alias; beside a few of them all else that is wrong is told of.
+	const isReadable = refused.length <= limits.problems;
+	const document = parseDocument(isReadable ? text : "");
+	const placeAt = indexPlaces(text);
+	const lineAt = (offset: number) => firstLine + placeAt(offset).line - 1;
+	const problems: Problem[] = [];
+	const told = new Set<number>();
+	const tellAt = (line: number, message: string) => {
+		// One slip makes the parser stumble several times; the first words are the nearest to it.
+		if (!told.has(line)) problems.push({ file, line, message });
+		told.add(line);
+	};
+	const tell = (offset: number, message: string) =>
+		tellAt(lineAt(offset), message);
+	for (const { offset, message } of refused) tell(offset, message);
 	const errors = document.errors.map(({ code, pos }) => ({
 		code,
-		line: counter.linePos(pos[0]).line,
+		line: placeAt(pos[0]).line,
 	}));
-	const problems = explainErrors(errors, text).map(({ line, message }) => ({
-		file,
-		line: firstLine + Math.max(1, line) - 1,
-		message,
-	}));
+	for (const { line, message } of explainErrors(errors, text))
+		tellAt(firstLine + line - 1, message);
+	checkScalars(document, tell);
 	return {
 		value: problems.length > 0 ? undefined : document.toJS(),
 		problems,
 		lineOf: (path) => lineAt(offsetOf(document, path)),
 	};
+}
+
+/** Looks at what escapes became, and at keys. */
+function checkScalars(
+	document: Document,
+	tell: (offset: number, message: string) => void,
+): void {
+	visit(document, {
+		Scalar(_key, { value, range }) {
+			if (typeof value !== "string") return;
+			const [stray] = [...findStrays(value), ...findUnpaired(value)];
+			if (stray) tell(range?.[0] ?? 0, stray.message);
+		},
+		Pair(_key, { key }) {
+			if (!isScalar(key))
+				tell(
+					rangeOf(key) ?? 0,
+					"Өрістің аты жақшамен басталған. Атын кәдімгі сөзбен жазыңыз, мысалы: title: Наурыз",
+				);
+		},
+	});
 }
 
 /** Offset of the key at a path; where the path breaks off, of the last record that is there. */
@@ -51,7 +106,7 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
 	for (const step of path) {
 		if (isMap(node)) {
 			const pair = node.items.find(
-				(item) => isScalar(item.key) && item.key.value === step,
+				(item) => isScalar(item.key) && String(item.key.value) === step,
 			);
 			if (!isPair(pair) || !isScalar(pair.key)) break;
 			offset = pair.key.range?.[0] ?? offset;

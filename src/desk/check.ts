@@ -22,7 +22,7 @@ function explainArguments([first]: string[]): string | undefined {
 async function check(): Promise<boolean> {
 	// What reads the environment is loaded here: its errors are told like others.
 	const { readArchive } = await import("../archive/archive.ts");
-	const { formatProblem, formatWarning } = await import(
+	const { formatProblem, formatTraces, formatWarning } = await import(
 		"../article/problem.ts"
 	);
 	const { archive, problems, warnings } = await readArchive();
@@ -34,6 +34,8 @@ async function check(): Promise<boolean> {
 		console.log(
 			`${warnings.length > 0 ? `Қате жоқ, ${warnings.length} ескерту бар` : "Бәрі дұрыс"}: ${archive.articles.length} мақала, ${archive.sections.length} бөлім, ${archive.authors.length} автор тексерілді.`,
 		);
+	for (const trace of formatTraces(problems))
+		console.error(`\nӘзірлеушіге: ${trace}`);
 	return problems.length === 0;
 }
 

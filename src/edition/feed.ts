@@ -47,11 +47,14 @@ export const forms = {
 		file: feedFile.rss,
 		type: "application/rss+xml",
 		write: (feed: Feed) => feed.rss2(),
+		// Stands in CDATA sections.
+		quote: quoteCdata,
 	},
 	json: {
 		file: feedFile.json,
 		type: "application/feed+json",
 		write: (feed: Feed) => feed.json1(),
+		quote: (text: string) => text,
 	},
 };
 
@@ -60,14 +63,31 @@ export async function answerFeed(
 	subject: FeedSubject,
 	form: keyof typeof forms,
 ): Promise<Response> {
-	const { type, write } = forms[form];
-	return new Response(write(await makeFeed(subject)), {
+	const { type, write, quote } = forms[form];
+	return new Response(write(await makeFeed(subject, quote)), {
 		headers: { "Content-Type": `${type}; charset=utf-8` },
 	});
 }
 
-/** Makes a feed with the full text of its stories. */
-async function makeFeed(subject: FeedSubject): Promise<Feed> {
+/**
+ * Parts the ends of CDATA sections in a text (XML 1.0, 2.7): all but the first, which the writer of feeds parts itself
+ * (`xml-js`, `writeCdata`).
+ */
+function quoteCdata(text: string): string {
+	const [first = "", ...rest] = text.split("]]>");
+	return rest.length === 0
+		? text
+		: `${first}]]>${rest.join("]]]]><![CDATA[>")}`;
+}
+
+/**
+ * Makes a feed with the full text of its stories.
+ * @param quote makes a text fit for the place where the feed's form puts it
+ */
+async function makeFeed(
+	subject: FeedSubject,
+	quote: (text: string) => string,
+): Promise<Feed> {
 	const described = subject.stories.map(({ article, section, authors }) => ({
 		article,
 		page: describeStory(article, section, authors),
@@ -99,8 +119,8 @@ async function makeFeed(subject: FeedSubject): Promise<Feed> {
 			id: url,
 			guid: url,
 			link: url,
-			title: page.title,
-			description: page.description,
+			title: quote(page.title),
+			description: quote(page.description),
 			content: standalone(html),
 			date: new Date(page.story?.modified ?? article.date),
 			published: new Date(article.date),
@@ -137,5 +157,6 @@ function standalone(html: string): string {
 		delete properties.srcSet;
 		delete properties.dataPlayer;
 	});
-	return toHtml(tree);
+	// No section of CDATA may end within it.
+	return toHtml(tree).replaceAll("]]>", "]]&gt;");
 }

@@ -83,7 +83,7 @@ export function convertFeed(
 					? language
 					: text;
 		if (converted === text) return;
-		write(isCdata ? converted : escapeXml(converted), start, end);
+		write(isCdata ? escapeCdata(converted) : escapeXml(converted), start, end);
 	};
 	const onClose = () => {
 		names.pop();
@@ -116,6 +116,11 @@ function leadsElsewhere(tag: Tag): boolean {
 		findValue(tag, "rel") === "enclosure" ||
 		findValue(tag, "hreflang") !== undefined
 	);
+}
+
+/** A section of CDATA ends at the first `]]>`; what reads as that is parted (XML 1.0, 2.7). */
+function escapeCdata(text: string): string {
+	return text.replaceAll("]]>", "]]]]><![CDATA[>");
 }
 
 function escapeXml(text: string): string {

@@ -1,0 +1,67 @@
+import { type Dirent, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Problem } from "../article/problem.ts";
+import { explainFile } from "../article/text-file.ts";
+
+/** What lies in a folder. */
+export interface Walk {
+	/** Paths of plain files, in their order; hidden ones are left out. */
+	files: string[];
+	/** Links, pipes and devices, names and folders that cannot be read. */
+	problems: Problem[];
+}
+
+/**
+ * Lists the plain files below a folder; follows no links and opens nothing. What cannot be read hides nothing else.
+ * @param folder path from the project's folder; where it is not there, nothing lies in it
+ */
+export function walk(folder: string): Walk {
+	const found: Walk = { files: [], problems: [] };
+	walkInto(folder, found);
+	found.files.sort();
+	return found;
+}
+
+function walkInto(folder: string, found: Walk): void {
+	const tell = (file: string, message: string) =>
+		found.problems.push({ file, line: 1, message });
+	for (const item of entriesOf(folder, tell)) {
+		if (item.name.startsWith(".")) continue;
+		const path = join(folder, item.name);
+		// What is no UTF-8 stands as U+FFFD in the name, and cannot be opened by it.
+		if (item.name.includes("\uFFFD"))
+			tell(
+				path,
+				"Атындағы әріптер оқылмайды: аты UTF-8 кодтауымен жазылмаған. Кіші латын әріптерімен қайта атаңыз",
+			);
+		else if (item.isDirectory() && !looksLikeFile(item.name))
+			walkInto(path, found);
+		else {
+			const wrong = explainFile(item);
+			if (wrong === undefined) found.files.push(path);
+			else tell(path, wrong);
+		}
+	}
+}
+
+const looksLikeFile = (name: string) =>
+	/\.(?:mdx|md|ya?ml|jpe?g|png|webp|avif|svg)$/i.test(name);
+
+function entriesOf(
+	folder: string,
+	tell: (file: string, message: string) => void,
+): Dirent[] {
+	try {
+		return readdirSync(folder, { withFileTypes: true });
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? error.code : error;
+		if (code !== "ENOENT")
+			tell(
+				folder,
+				code === "ENOTDIR"
+					? "Бұл – бума емес, файл. Оны өшіріп, орнына осы аттас бума жасаңыз"
+					: `Бума оқылмады (${code}). Буманы оқуға рұқсат бар-жоғын тексеріңіз`,
+			);
+		return [];
+	}
+}

@@ -1,0 +1,35 @@
+import type { Nodes, Root } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
+import { findStrays, findUnpaired } from "./characters.ts";
+import type { Tell } from "./components/component.ts";
+
+/** Tells of what references (`&#x202e;`) became: in a file of clean signs they alone bring in what no text may hold. */
+export function refuseWrittenStrays(tree: Root, tell: Tell): void {
+	visit(tree, (node) => {
+		const values = textsOf(node);
+		const [stray] = values.flatMap((value) => findStrays(value));
+		const turned =
+			node.type === "paragraph" ||
+			node.type === "heading" ||
+			node.type === "tableCell"
+				? [textOf(node)]
+				: values.slice("value" in node ? values.length : 0);
+		const [unpaired] = turned.flatMap((value) => findUnpaired(value));
+		const found = stray ?? unpaired;
+		if (found) tell(node, found.message);
+	});
+}
+
+/** What a node itself says, in its text, address or attributes. */
+function textsOf(node: Nodes): string[] {
+	const attributes = "attributes" in node ? node.attributes : [];
+	return [
+		...("value" in node ? [node.value] : []),
+		...("url" in node ? [node.url, node.title ?? ""] : []),
+		...("alt" in node ? [node.alt ?? ""] : []),
+		...("lang" in node ? [node.lang ?? "", node.meta ?? ""] : []),
+		...("label" in node ? [node.label ?? ""] : []),
+		...attributes.map(({ value }) => (typeof value === "string" ? value : "")),
+	];
+}
