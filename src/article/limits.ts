@@ -21,7 +21,7 @@ export const limits = {
 	/** Tags within each other. */
 	tags: 30,
 	/** Keys of a YAML text, and its items. */
-	keys: 5000,
+	keys: 3000,
 	items: 5000,
 	/** Brackets and items of a YAML text within each other. */
 	yamlNesting: 10,
