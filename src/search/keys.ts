@@ -3,6 +3,7 @@ import { decodeLexicon } from "../kazakh/lexicon/code.ts";
 import { supportKey } from "../kazakh/lexicon/support.ts";
 import { makeReader } from "../kazakh/stem.ts";
 import { makeCosts } from "../kazakh/stems/costs.ts";
+import { levelOfCost } from "../kazakh/stems/levels.ts";
 import { soundSpelling } from "../kazakh/stems/sounds.ts";
 import { plainWord } from "../kazakh/words.ts";
 import { makeKeys } from "./stems.ts";
@@ -33,4 +34,15 @@ export function rootsOf(word: string): string[] {
 			const best = readRoot(part)[0];
 			return best ? supportKey(best.root, best.kind) : part;
 		});
+}
+
+/** The roots of words with their levels (`levels.ts`), for the filter. @param roots as `rootsOf` gives them */
+export function levelsOf(roots: Iterable<string>): Map<string, number> {
+	return new Map(
+		Array.from(roots, (key) => {
+			const isVerb = key.endsWith("-");
+			const root = isVerb ? key.slice(0, -1) : key;
+			return [key, levelOfCost(costOf(root, isVerb ? 2 : 1) ?? 0)] as const;
+		}),
+	);
 }

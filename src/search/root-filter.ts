@@ -1,13 +1,18 @@
 /**
- * A set of strings as a few bytes each: their hashes, sorted, as Rice-coded differences (Golomb-coded set). It holds all
- * that was put in; one in 2^`precision` of other strings seems to be in it too.
+ * Strings with a level each, in a few bytes: their hashes, sorted, as Rice-coded differences (Golomb-coded set), with the
+ * level behind each. It holds all that was put in; one in 2^`precision` of other strings seems to be in it too.
  */
 export interface RootFilter {
-	has: (key: string) => boolean;
+	/** The level a string was put in with, from 0 to 7; undefined where it was not. */
+	levelOf: (key: string) => number | undefined;
 }
 
-/** A reading tries some twenty roots, so one false root in 4,000 misleads one word in two hundred. */
-const precision = 12;
+/** Bits of a level. */
+const levelBits = 3;
+export const highestLevel = 2 ** levelBits - 1;
+
+/** A reading tries some twenty roots, so one false root in 16,000 stands beside one word in eight hundred. */
+const precision = 14;
 
 /** FNV-1a over UTF-16 code units, mixed once more so that all bits count. */
 function hash(text: string): number {
@@ -22,21 +27,29 @@ function hash(text: string): number {
 const place = (key: string, count: number) =>
 	Math.floor((hash(key) / 2 ** 32) * count * 2 ** precision);
 
-/** The bytes of a filter: the number of strings (four bytes, big-endian), then the differences. */
-export function encodeRootFilter(keys: Iterable<string>): Uint8Array {
-	const own = [...new Set(keys)];
-	const places = own.map((key) => place(key, own.length)).sort((a, b) => a - b);
+/** The bytes of a filter: the number of strings (four bytes, big-endian), then the differences with the levels. */
+export function encodeRootFilter(
+	levels: ReadonlyMap<string, number>,
+): Uint8Array {
+	const places = Array.from(levels, ([key, level]) => ({
+		at: place(key, levels.size),
+		level,
+	})).sort((a, b) => a.at - b.at || a.level - b.level);
 	const bits: number[] = [];
+	const push = (value: number, count: number) => {
+		for (let i = count - 1; i >= 0; i--) bits.push((value >>> i) & 1);
+	};
 	let last = 0;
-	for (const next of places) {
-		const difference = next - last;
-		last = next;
+	for (const { at, level } of places) {
+		const difference = at - last;
+		last = at;
 		for (let i = difference >>> precision; i > 0; i--) bits.push(1);
 		bits.push(0);
-		for (let i = precision - 1; i >= 0; i--) bits.push((difference >>> i) & 1);
+		push(difference, precision);
+		push(level, levelBits);
 	}
 	const bytes = new Uint8Array(4 + Math.ceil(bits.length / 8));
-	new DataView(bytes.buffer).setUint32(0, own.length);
+	new DataView(bytes.buffer).setUint32(0, levels.size);
 	bits.forEach((bit, i) => {
 		const at = 4 + (i >>> 3);
 		bytes[at] = (bytes[at] ?? 0) | (bit << (7 - (i & 7)));
@@ -51,16 +64,22 @@ export function decodeRootFilter(bytes: Uint8Array): RootFilter {
 		bytes.byteOffset,
 		bytes.byteLength,
 	).getUint32(0);
-	const places = new Set<number>();
+	const levels = new Map<number, number>();
 	let at = 32;
 	const bit = () => ((bytes[at >>> 3] ?? 0) >>> (7 - (at++ & 7))) & 1;
+	const read = (length: number) => {
+		let value = 0;
+		for (let i = 0; i < length; i++) value = value * 2 + bit();
+		return value;
+	};
 	let last = 0;
 	for (let i = 0; i < count; i++) {
 		let difference = 0;
 		while (bit()) difference++;
-		for (let j = 0; j < precision; j++) difference = difference * 2 + bit();
-		last += difference;
-		places.add(last);
+		last += difference * 2 ** precision + read(precision);
+		const level = read(levelBits);
+		// Of two strings in one place the likelier root counts.
+		if (!levels.has(last)) levels.set(last, level);
 	}
-	return { has: (key) => places.has(place(key, count)) };
+	return { levelOf: (key) => levels.get(place(key, count)) };
 }

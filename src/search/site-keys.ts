@@ -1,13 +1,8 @@
 import { supportKey } from "../kazakh/lexicon/support.ts";
 import { unlistedCost } from "../kazakh/stems/costs.ts";
+import { costOfLevel } from "../kazakh/stems/levels.ts";
 import { decodeRootFilter } from "./root-filter.ts";
 import { type Keys, makeKeys } from "./stems.ts";
-
-/**
- * Tenths of cost for known roots of one and of two letters: a letter's name or a particle (ба) is seldom meant where
- * a longer root reads as well (басы).
- */
-const shortRoots = [0, 10, 2];
 
 /** The browser's side of search. */
 export interface SiteKeys extends Keys {
@@ -21,13 +16,15 @@ export interface SiteKeys extends Keys {
  */
 export function makeSiteKeys(filter: Uint8Array): SiteKeys {
 	const roots = decodeRootFilter(filter);
-	const keys = makeKeys((root, kind) =>
-		roots.has(supportKey(root, kind))
-			? (shortRoots[root.length] ?? 0)
-			: unlistedCost(root, kind),
-	);
+	const keys = makeKeys((root, kind) => {
+		const level = roots.levelOf(supportKey(root, kind));
+		return level === undefined
+			? unlistedCost(root, kind)
+			: costOfLevel(level, root, kind);
+	});
 	const isRoot = (root: string) =>
-		roots.has(supportKey(root, 1)) || roots.has(supportKey(root, 2));
+		roots.levelOf(supportKey(root, 1)) !== undefined ||
+		roots.levelOf(supportKey(root, 2)) !== undefined;
 	return {
 		...keys,
 		isKnown: (word) =>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { rootsOf } from "../../src/search/keys.ts";
+import { levelsOf, rootsOf } from "../../src/search/keys.ts";
 import { understand } from "../../src/search/question.ts";
 import { encodeRootFilter } from "../../src/search/root-filter.ts";
 import { makeSiteKeys } from "../../src/search/site-keys.ts";
@@ -10,7 +10,7 @@ const numRuns = Number(process.env.FC_RUNS ?? 100);
 const siteWords =
 	"алтын көпір қала Каспий теңізі ұйым домбыра жібек жолы Шымкент бауырсақ өмір ата-ана салт дәстүр оқу iPhone 1995 қазақ";
 const keys = makeSiteKeys(
-	encodeRootFilter(siteWords.split(" ").flatMap(rootsOf)),
+	encodeRootFilter(levelsOf(siteWords.split(" ").flatMap(rootsOf))),
 );
 
 /** What the index is asked for: words of a group joined by spaces, nothing as «–». */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { splitWords } from "../../src/kazakh/words.ts";
-import { indexKeys, rootsOf } from "../../src/search/keys.ts";
+import { indexKeys, levelsOf, rootsOf } from "../../src/search/keys.ts";
 import { encodeRootFilter } from "../../src/search/root-filter.ts";
 import { makeSiteKeys } from "../../src/search/site-keys.ts";
 
@@ -15,7 +15,7 @@ const words = readdirSync(folder, { recursive: true, encoding: "utf8" })
 	.map(({ text }) => text)
 	.filter((word) => /\p{Script=Cyrillic}/u.test(word));
 const forms = [...new Set(words)];
-const keys = makeSiteKeys(encodeRootFilter(forms.flatMap(rootsOf)));
+const keys = makeSiteKeys(encodeRootFilter(levelsOf(forms.flatMap(rootsOf))));
 
 const agrees = (word: string) =>
 	indexKeys(word).includes(keys.queryKeys(word)[0] ?? "");

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { hash } from "../../article/hash.ts";
 import { indexName } from "../../search/index-name.ts";
 import { encodeKeyList } from "../../search/key-list.ts";
+import { levelsOf } from "../../search/keys.ts";
 import { encodeRootFilter } from "../../search/root-filter.ts";
 import type { SearchSite } from "../../search/site.ts";
 import { addCounts, type Counts } from "./counts.ts";
@@ -65,7 +66,9 @@ function keyFiles(
 	const stories = years.reduce((sum, year) => sum + year.stories, 0);
 	const least = stories > largeArchive ? 2 : 1;
 	const filter = encodeRootFilter(
-		[...roots].filter(([, count]) => count >= least).map(([root]) => root),
+		levelsOf(
+			[...roots].filter(([, count]) => count >= least).map(([root]) => root),
+		),
 	);
 	const list = encodeKeyList(keys);
 	const site: SearchSite = {
