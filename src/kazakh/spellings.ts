@@ -1,13 +1,13 @@
 /**
  * One way to read what was typed: the letters, the Cyrillic they may stand for, how far that is from the obvious
- * (0 is the obvious), and where it holds: after a vowel, before one, at the start or end of the word, elsewhere
- * («inside»), or anywhere.
+ * (0 is the obvious), and where it holds: after a vowel, before one, at the start of the word or at its end, there even after a vowel
+ * («last»), elsewhere («inside»), or anywhere.
  */
 export type SpellingRow = readonly [
 	typed: string,
 	cyrillic: string,
 	cost: number,
-	where?: "after" | "before" | "start" | "end" | "inside",
+	where?: "after" | "before" | "start" | "end" | "last" | "inside",
 ];
 
 /**
@@ -216,6 +216,10 @@ export const arabicRows: readonly SpellingRow[] = [
 	["يۋ", "ю", 0.3],
 	["يو", "ё", 0.5],
 	["ـ", "", 0],
+	["\u200c", "", 0],
+	["\u0621", "", 0],
+	["\u0674", "", 0],
+	["\u0654", "", 0],
 ];
 
 /** The keys of a Latin keyboard and what they are on the Kazakh one (Windows, kk-KZ), as pairs. */

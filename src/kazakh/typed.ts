@@ -1,3 +1,6 @@
+import { arabic, latin2018, latin2021 } from "./alphabets.ts";
+import { createInverse, type Inverse } from "./inverse.ts";
+import { type Spelt, sortRows, spell } from "./lattice.ts";
 import {
 	arabicRows,
 	keyboard,
@@ -7,106 +10,15 @@ import {
 } from "./spellings.ts";
 import { plainWord } from "./words.ts";
 
-/** How many readings are followed at once, and how many are given back. */
-const width = 64;
-const most = 24;
 /** Letters of the longest word that is worth spelling out. */
 const longest = 40;
+/** How many readings there may be of a spelling that follows no table. */
+const most = 64;
 
-const typedVowel = /[aeiouyäáâəöóūüúıаәеиоөұүыіэюяёاوۇەهىأ]/;
-const back = "аоұы";
-const front = "әөүіе";
-
-/** How ill a letter goes with the vowels before it: Kazakh words are of one harmony, and қ ғ are back, к г front. */
-function discord(vowel: string, last: string, letters: string): number {
-	let cost = 0;
-	let own = vowel;
-	let before = last;
-	for (const letter of letters) {
-		const harmony = back.includes(letter)
-			? "b"
-			: front.includes(letter)
-				? "f"
-				: "";
-		const guttural = "қғ".includes(letter)
-			? "b"
-			: "кг".includes(letter)
-				? "f"
-				: "";
-		if (harmony && own && harmony !== own) cost += 0.9;
-		if (harmony && "қғ".includes(before) && harmony === "f") cost += 1.2;
-		if (harmony && "кг".includes(before) && harmony === "b") cost += 0.9;
-		if (guttural && own && guttural !== own)
-			cost += guttural === "b" ? 1.2 : 0.9;
-		if (harmony) own = harmony;
-		before = letter;
-	}
-	return cost;
-}
-
-interface Path {
-	text: string;
-	cost: number;
-	vowel: string;
-}
-
-/** Spells `typed` by the rows, the likeliest first; letters without a row stay. */
-function spell(
-	typed: string,
-	rows: readonly SpellingRow[],
-	keep: boolean,
-): string[] {
-	const paths: Map<string, Path>[] = Array.from(
-		{ length: typed.length + 1 },
-		() => new Map(),
-	);
-	paths[0]?.set("", { text: "", cost: 0, vowel: "" });
-	for (let at = 0; at < typed.length; at++) {
-		const open = [...(paths[at]?.values() ?? [])]
-			.sort((a, b) => a.cost - b.cost)
-			.slice(0, width);
-		const fits = rows.filter(
-			([letters, , , where]) =>
-				typed.startsWith(letters, at) &&
-				(where === undefined ||
-					where === placeOf(typed, at, letters.length) ||
-					(where === "before" &&
-						typedVowel.test(typed[at + letters.length] ?? ""))),
-		);
-		const letter = typed[at] ?? "";
-		const options: readonly SpellingRow[] =
-			keep || fits.length === 0 ? [[letter, letter, 0], ...fits] : fits;
-		for (const path of open)
-			for (const [letters, cyrillic, cost] of options) {
-				const text = path.text + cyrillic;
-				const total =
-					path.cost +
-					cost +
-					discord(path.vowel, path.text.at(-1) ?? "", cyrillic);
-				const target = paths[at + letters.length];
-				if (!target || (target.get(text)?.cost ?? Infinity) <= total) continue;
-				const vowel = [...cyrillic].findLast((c) => (back + front).includes(c));
-				target.set(text, {
-					text,
-					cost: total,
-					vowel: vowel ? (back.includes(vowel) ? "b" : "f") : path.vowel,
-				});
-			}
-	}
-	return [...(paths[typed.length]?.values() ?? [])]
-		.sort((a, b) => a.cost - b.cost)
-		.slice(0, most)
-		.map(({ text }) => text);
-}
-
-function placeOf(
-	typed: string,
-	at: number,
-	length: number,
-): "after" | "start" | "end" | "inside" {
-	if (typedVowel.test(typed[at - 1] ?? "")) return "after";
-	if (at === 0) return "start";
-	return at + length === typed.length ? "end" : "inside";
+/** One way to read a typed word. */
+export interface Reading extends Spelt {
+	/** Whether it is what was typed, or is printed so in one of the site's own scripts. */
+	isExact: boolean;
 }
 
 /** Letters that only the official Latin tables have; a writer who uses one of them means the plain ones as they are. */
@@ -116,61 +28,92 @@ const plainOnly = latinRows.filter(
 		cost === 0 || !/^[agnok]$/.test(letters) || cyrillic === "",
 );
 
-function readLatin(typed: string): string[] {
-	return spell(typed, marked.test(typed) ? plainOnly : latinRows, false);
-}
+const readerOf = (rows: readonly SpellingRow[], keeps = false) => ({
+	rows: sortRows(rows),
+	keeps,
+});
+const readers = {
+	latin: readerOf(latinRows),
+	marked: readerOf(plainOnly),
+	russian: readerOf(russianRows, true),
+	arabic: {
+		...readerOf(arabicRows),
+		harmonyOf: (part: string) =>
+			/[ءٴ\u0654]/.test(part) ? "f" : /[ەهكکگ]/.test(part) ? "" : "b",
+	} as const,
+};
 
-function readRussian(typed: string): string[] {
-	return spell(typed, russianRows, true);
-}
-
-/** Hamza makes the vowels of a word front ones; without it they are back ones, unless ە ك گ leave it open. */
-function readArabic(typed: string): string[] {
-	const letters = typed.replace(/[\u0621\u0674\u200c\u0654]/g, "");
-	const against =
-		letters !== typed ? "аоұы" : /[ەهكکگ]/.test(letters) ? "" : "әөүі";
-	const rows = arabicRows.map(
-		([from, to, cost, where]): SpellingRow => [
-			from,
-			to,
-			to && against.includes(to) ? 1 : cost,
-			where,
-		],
-	);
-	return spell(letters, rows, false);
-}
-
-function readKeyboard(typed: string): string {
-	return Array.from(typed, (key) => keyboard[key] ?? key).join("");
-}
+const inverses = {
+	latin: [latin2021, latin2018].map(createInverse),
+	arabic: [arabic].map(createInverse),
+};
 
 /**
  * What a reader may have meant by one typed word, as lower-case words, the likeliest first: as it stands (with NFD and
- * look-alike letters mended), then in Cyrillic from any Latin spelling or Arabic script, then as the keys of a Kazakh keyboard; for a Cyrillic
- * word, with Kazakh letters where Russian ones were typed. At most some fifty. The caller takes the first that it finds.
+ * look-alike letters mended); then what the site's own tables spell so, of Latin letters those of 2021 and of 2018; then in Cyrillic from any
+ * Latin spelling or Arabic script, then as the keys of a Kazakh keyboard; for a Cyrillic word, with Kazakh letters where
+ * Russian ones were typed. Takes any text and throws nothing. The caller takes the first that it finds, and of exact ones all that
+ * are as good.
  */
-export function readings(typed: string): string[] {
-	const word = plainWord(typed.trim());
+export function readTyped(typed: string): Reading[] {
+	const text = typed.trim();
+	const word = plainWord(text);
 	if (!word) return [];
-	if (word.length > longest) return [word];
-	if (/\p{Script=Arabic}/u.test(word)) return combine(word, readArabic);
+	const own: Reading = { word, cost: 0, isExact: true };
+	if (word.length > longest) return [own];
+	if (/\p{Script=Arabic}/u.test(word))
+		return unique([
+			...exact(bareArabic(word), inverses.arabic),
+			...loose(spell(word, readers.arabic, most)),
+		]);
+	const byKeys = ascii.test(word)
+		? loose([{ word: readKeyboard(word), cost: 0 }])
+		: [];
 	if (/\p{Script=Latin}/u.test(word)) {
-		const found = [word, ...combine(word, readLatin)];
-		return unique(ascii.test(word) ? [...found, readKeyboard(word)] : found);
+		const rows = marked.test(word) ? readers.marked : readers.latin;
+		return unique([
+			own,
+			...exact(keepCapitalI(text), inverses.latin),
+			...loose(spell(word, rows, most)),
+			...byKeys,
+		]);
 	}
 	if (/\p{Script=Cyrillic}/u.test(word))
-		return unique([word, ...combine(word, readRussian)]);
-	return unique(ascii.test(word) ? [word, readKeyboard(word)] : [word]);
+		return unique([own, ...loose(spell(word, readers.russian, most))]);
+	return unique([own, ...byKeys]);
 }
 
-const ascii = /^[\x21-\x7e]+$/;
-const unique = (words: readonly string[]) => [...new Set(words)];
+/** The words of `readTyped`. */
+export const readings = (typed: string): string[] =>
+	readTyped(typed).map(({ word }) => word);
 
-/** Reads the parts of a compound each for itself and joins the readings rank by rank. */
-function combine(word: string, read: (part: string) => string[]): string[] {
-	const parts = word.split("-").map(read);
-	const ranks = Math.max(...parts.map((own) => own.length));
-	return Array.from({ length: ranks }, (_, rank) =>
-		parts.map((own) => own[Math.min(rank, own.length - 1)] ?? "").join("-"),
-	);
+const exact = (word: string, own: readonly Inverse[]): Reading[] =>
+	own
+		.flatMap((read) => read(word))
+		.sort((a, b) => a.cost - b.cost)
+		.map((spelt) => ({ ...spelt, isExact: true }));
+
+const loose = (own: readonly Spelt[]): Reading[] =>
+	own.map((spelt) => ({ ...spelt, isExact: false }));
+
+/** Small letters, but for I, which is the capital of i or of ı. */
+const keepCapitalI = (text: string) => text.split("I").map(plainWord).join("I");
+
+/** Arabic script without what joins or lengthens letters, and with one sign for each. */
+const bareArabic = (word: string) =>
+	word
+		.replace(/[\u0640\u200c\u200d]/g, "")
+		.replaceAll("\u0674", "ء")
+		.replaceAll("ک", "ك");
+
+const readKeyboard = (typed: string) =>
+	Array.from(typed, (key) => keyboard[key] ?? key).join("");
+
+const ascii = /^[\x21-\x7e]+$/;
+
+function unique(own: readonly Reading[]): Reading[] {
+	const words = new Map<string, Reading>();
+	for (const reading of own)
+		if (!words.has(reading.word)) words.set(reading.word, reading);
+	return [...words.values()];
 }

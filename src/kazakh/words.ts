@@ -32,6 +32,8 @@ export function plainWord(word: string): string {
 	if (!unusual.test(word)) return word.toLowerCase();
 	const composed = word
 		.normalize("NFC")
+		// A small letter for a capital one, not the two signs of Unicode.
+		.replace(/İ|i\u0307/g, "i")
 		.replace(/\u00ad/g, "")
 		.replace(/[\u2010\u2011]/g, "-");
 	return composed

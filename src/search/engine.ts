@@ -82,11 +82,11 @@ const readSite = async (fetch: Connection["fetch"]) =>
 	(await (await fetch(siteFile)).json()) as SearchSite;
 
 async function readKeys(
-	{ roots }: SearchSite,
+	{ roots, exceptions }: SearchSite,
 	fetch: Connection["fetch"],
 ): Promise<SiteKeys> {
 	const answer = await fetch(searchFolder + roots);
-	return makeSiteKeys(new Uint8Array(await answer.arrayBuffer()));
+	return makeSiteKeys(new Uint8Array(await answer.arrayBuffer()), exceptions);
 }
 
 /** Loads Pagefind's program. Browsers may remember that an address failed, so each attempt has its own. */

@@ -1,3 +1,4 @@
+import { askedKeys, expand, type Found, unite } from "./alternatives.ts";
 import type { FilterCounts, Pagefind, PagefindResult } from "./pagefind.ts";
 import type { SearchSite } from "./site.ts";
 
@@ -13,8 +14,23 @@ export interface Ask {
 
 const quote = (phrase: string) => `"${phrase}"`;
 
-/** Asks for words and for each phrase, and keeps what all have found; asked for none, it finds all that the filters let through. */
+/**
+ * Asks for words and for each phrase, and keeps what all have found; asked for none, it finds all that the filters let through. Where one of
+ * several keys is enough, it finds what any of them does.
+ */
 export async function find(
+	pagefind: Pagefind,
+	ask: Ask,
+	years: SearchSite["years"],
+): Promise<Found> {
+	const asks = expand(ask);
+	const answers = await Promise.all(
+		asks.map((own) => findAll(pagefind, own, years)),
+	);
+	return unite(answers, inOrder(ask.sort));
+}
+
+async function findAll(
 	pagefind: Pagefind,
 	{ words, phrases, filters, sort }: Ask,
 	years: SearchSite["years"],
@@ -54,9 +70,21 @@ export function findHolders(
 	pagefind: Pagefind,
 	{ words, phrases, filters }: Ask,
 ): Promise<Set<string>[]> {
-	const terms = [...words, ...phrases.map(quote)];
+	const terms = [
+		...words.map(askedKeys),
+		...phrases.map((phrase) =>
+			expand({ words: [], phrases: [phrase] }).flatMap((own) =>
+				own.phrases.map(quote),
+			),
+		),
+	];
 	return Promise.all(
-		terms.map(async (term) => idsOf(await pagefind.search(term, { filters }))),
+		terms.map(async (ways) => {
+			const answers = await Promise.all(
+				ways.map((way) => pagefind.search(way, { filters })),
+			);
+			return new Set(answers.flatMap((answer) => [...idsOf(answer)]));
+		}),
 	);
 }
 
@@ -118,16 +146,18 @@ async function search(
 	filters: Ask["filters"],
 	sort: Ask["sort"],
 ) {
-	const isNewest = sort === "newest";
+	const order = sort === "newest" ? "desc" : "asc";
 	const { results, filters: counts } = await pagefind.search(term, {
 		filters,
-		...(sort === "best" ? {} : { sort: { date: isNewest ? "desc" : "asc" } }),
+		...(sort === "best" ? {} : { sort: { date: order } }),
 	});
-	// Dates are in order within a year's index alone: merged results of several are mixed.
-	results.sort(
-		(a, b) =>
-			(sort === "best" ? 0 : (yearOf(b) - yearOf(a)) * (isNewest ? 1 : -1)) ||
-			b.score - a.score,
-	);
+	results.sort(inOrder(sort));
 	return { results, counts };
 }
+
+/** Dates are in order within a year's index alone: merged results of several are mixed. */
+const inOrder = (sort: Ask["sort"]) => (a: PagefindResult, b: PagefindResult) =>
+	(sort === "best"
+		? 0
+		: (yearOf(b) - yearOf(a)) * (sort === "newest" ? 1 : -1)) ||
+	b.score - a.score;

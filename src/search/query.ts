@@ -1,3 +1,4 @@
+import { askedKeys } from "./alternatives.ts";
 import { encodeKey, encodeLetters } from "./encoding.ts";
 import { type Engine, withEngine } from "./engine.ts";
 import {
@@ -194,7 +195,7 @@ export function askedWords(
 	keys: SiteKeys,
 	terms: Term[],
 ): (word: string) => boolean {
-	const asked = new Set(terms.map((term) => term.asked));
+	const asked = new Set(terms.flatMap((term) => askedKeys(term.asked ?? "")));
 	return (word) =>
 		keys.indexKeys(word).some((key) => asked.has(encodeKey(key)));
 }

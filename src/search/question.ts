@@ -1,6 +1,8 @@
 import { readings } from "../kazakh/typed.ts";
 import { splitWords } from "../kazakh/words.ts";
+import { askAny } from "./alternatives.ts";
 import { encodeKey } from "./encoding.ts";
+import { findMeant } from "./meant.ts";
 import type { SiteKeys } from "./site-keys.ts";
 
 /** One word of what a reader typed. */
@@ -9,7 +11,7 @@ export interface Term {
 	typed: string;
 	/** The Cyrillic word it is taken for. */
 	word: string;
-	/** How the index is asked for it; nothing where the site has no such word. */
+	/** How the index is asked for it, as `askAny` writes it; nothing where the site has no such word. */
 	asked: string | undefined;
 	/** Whether it may be the beginning of a word that is still being typed. */
 	isOpen: boolean;
@@ -35,15 +37,15 @@ const mostWords = 24;
 const letterSigns = /[[\]{};:'",.<>@#$%*()_=+-]/;
 
 /**
- * Understands what was typed, in any script and on any keyboard: each word is taken for the first
- * of its readings that the site knows. The last word, while it is being typed, may also be the
+ * Understands what was typed, in any script and on any keyboard: each word is taken for the
+ * likeliest of its readings that the site knows, or for any of several that are as likely. The last word, while it is being typed, may also be the
  * beginning of one. Of a text that is too long the beginning is taken.
  * @param isHeld whether the index has a key, where that is known
  */
 export function understand(
 	text: string,
 	keys: SiteKeys,
-	isHeld: (key: string) => boolean = () => true,
+	isHeld?: (key: string) => boolean,
 ): Question {
 	const groups: Term[][] = [];
 	const short = cutText(text);
@@ -101,16 +103,17 @@ function termsOf(typed: string, take: (typed: string) => Term): Term[] {
 function termOf(
 	typed: string,
 	keys: SiteKeys,
-	isHeld: (key: string) => boolean,
+	isHeld?: (key: string) => boolean,
 ): Term {
-	const candidates = readings(typed);
-	const state = { typed, isOpen: false, isQuoted: false };
-	for (const word of candidates) {
-		if (!keys.isKnown(word)) continue;
-		const [key = word] = keys.queryKeys(word);
-		if (isHeld(key)) return { ...state, word, asked: encodeKey(key) };
-	}
-	return { ...state, word: firstCyrillic(candidates, typed), asked: undefined };
+	const meant = findMeant(typed, keys, isHeld);
+	const [first] = meant;
+	return {
+		typed,
+		word: first?.word ?? firstCyrillic(readings(typed), typed),
+		asked: first && askAny(meant.map(({ key }) => encodeKey(key))),
+		isOpen: false,
+		isQuoted: false,
+	};
 }
 
 const firstCyrillic = (words: string[], typed: string) =>

@@ -4,6 +4,8 @@ export interface SearchSite {
 	years: { year: number; stories: number }[];
 	/** File of the filter of roots (`root-filter.ts`). */
 	roots: string;
+	/** Spellings with the words of the site that they do not lead to by themselves (`exceptions.ts`). */
+	exceptions: (readonly [spelling: string, word: string])[];
 	/** File of the keys with their counts (`key-list.ts`). */
 	keys: string;
 }

@@ -1,5 +1,6 @@
 import { readings } from "../kazakh/typed.ts";
 import { splitWords } from "../kazakh/words.ts";
+import { askedKeys } from "./alternatives.ts";
 import { encodeKey } from "./encoding.ts";
 import type { Hit } from "./hits.ts";
 import type { Term } from "./question.ts";
@@ -66,7 +67,9 @@ export function spellMended(
 		),
 	);
 	const isOf = (word: string, asked: string) =>
-		keys.indexKeys(word).some((key) => encodeKey(key) === asked);
+		keys
+			.indexKeys(word)
+			.some((key) => askedKeys(asked).includes(encodeKey(key)));
 	const spell = ({ word, asked = "" }: Term): string => {
 		if (words.includes(word)) return word;
 		const near = words

@@ -32,7 +32,7 @@ const words = new Set(
 
 const site = makeVocabulary(words);
 console.log(
-	`${words.size} words, ${site.bytes} bytes of roots, ${site.lost} words in the list of exceptions`,
+	`${words.size} words, ${site.bytes} bytes of roots, ${site.exceptions} exceptions`,
 );
 for (const [name, type] of Object.entries(ways)) {
 	if (values.misses !== undefined && values.misses !== name) continue;

@@ -1,4 +1,6 @@
+import { askedKeys } from "../../src/search/alternatives.ts";
 import { encodeKey } from "../../src/search/encoding.ts";
+import { exceptionsOf } from "../../src/search/exceptions.ts";
 import { indexKeys, levelsOf, rootsOf } from "../../src/search/keys.ts";
 import { understand } from "../../src/search/question.ts";
 import { encodeRootFilter } from "../../src/search/root-filter.ts";
@@ -9,18 +11,19 @@ export interface Vocabulary {
 	keys: SiteKeys;
 	isHeld: (key: string) => boolean;
 	bytes: number;
-	lost: number;
+	exceptions: number;
 }
 
 export function makeVocabulary(words: Iterable<string>): Vocabulary {
 	const own = [...words];
 	const filter = encodeRootFilter(levelsOf(own.flatMap(rootsOf)));
+	const exceptions = own.flatMap(exceptionsOf);
 	const held = new Set(own.flatMap(indexKeys));
 	return {
-		keys: makeSiteKeys(filter),
+		keys: makeSiteKeys(filter, exceptions),
 		isHeld: (key) => held.has(key),
 		bytes: filter.length,
-		lost: 0,
+		exceptions: exceptions.length,
 	};
 }
 
@@ -31,7 +34,12 @@ export function isFound(
 	typed: string,
 ): boolean {
 	const own = new Set(indexKeys(word).map(encodeKey));
-	return understand(`${typed} `, keys).groups.every((terms) =>
-		terms.every(({ asked }) => asked && own.has(asked)),
+	const ask = (held?: Vocabulary["isHeld"]) =>
+		understand(`${typed} `, keys, held).groups.flat();
+	// As the page does: where something seems not to be there, the list of keys is asked.
+	const first = ask();
+	const terms = first.every(({ asked }) => asked) ? first : ask(isHeld);
+	return terms.every(({ asked = "" }) =>
+		askedKeys(asked).some((key) => own.has(key)),
 	);
 }

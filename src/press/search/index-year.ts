@@ -34,6 +34,8 @@ export interface YearIndex {
 	roots: string;
 	/** How often each key stands in it. */
 	keys: string;
+	/** Spellings that do not lead to a word of its stories, with the word. */
+	exceptions: [spelling: string, word: string][];
 }
 
 /**
@@ -76,6 +78,7 @@ export async function indexYear({
 		stories: own.length,
 		entry,
 		...countYear(memory),
+		exceptions: memory.exceptions,
 	};
 }
 

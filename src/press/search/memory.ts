@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { cacheFolder, writeWhole } from "../../article/cache.ts";
+import { exceptionsOf } from "../../search/exceptions.ts";
 import { indexKeys, rootsOf } from "../../search/keys.ts";
 import type { Place, SearchText } from "../../search/record.ts";
 import { listAdder, noLists, type WordLists } from "./word-lists.ts";
@@ -16,6 +17,8 @@ export interface Memory {
 	keys: WordLists;
 	/** The roots of each word, part by part. */
 	roots: WordLists;
+	/** Spellings that do not lead to a word of theirs, with the word. */
+	exceptions: [spelling: string, word: string][];
 	/** Stories by the hashes of their records. */
 	stories: Map<string, RememberedStory>;
 }
@@ -45,6 +48,7 @@ export async function recallYear(
 		words: [],
 		keys: noLists(),
 		roots: noLists(),
+		exceptions: [],
 		stories: new Map(),
 	};
 }
@@ -66,6 +70,7 @@ export function wordNumbers(
 		numbers.set(word, number);
 		addKeys(indexKeys(word));
 		addRoots(rootsOf(word));
+		memory.exceptions.push(...exceptionsOf(word));
 		return number;
 	};
 	const numbersOf = (words: string[]) => Uint32Array.from(words, numberOf);

@@ -75,6 +75,7 @@ function keyFiles(
 		years: years.map(({ year, stories }) => ({ year, stories })),
 		roots: `roots.${hash(filter)}.bin`,
 		keys: `keys.${hash(list)}.txt`,
+		exceptions: uniqueExceptions(years),
 	};
 	return [
 		[site.roots, filter],
@@ -82,3 +83,9 @@ function keyFiles(
 		["site.json", JSON.stringify(site)],
 	];
 }
+
+/** The exceptions of all years, each once and in one order, whatever years came first. */
+const uniqueExceptions = (years: readonly YearIndex[]) =>
+	[...new Map(years.flatMap(({ exceptions }) => exceptions))].sort(
+		([a], [b]) => (a < b ? -1 : 1),
+	);
