@@ -26,8 +26,17 @@ export interface Alphabet {
 	capitals: Readonly<Record<string, string>>;
 	/** Punctuation that the script writes in its own way. */
 	marks: Readonly<Record<string, string>>;
-	/** The sign before a word that holds one of `when` and none of `unless`. */
-	hamza?: { sign: string; when: string; unless: string };
+	/**
+	 * The sign before a word that holds one of `when` and none of `unless`. A letter of `late` behind one of `settled` asks for none: it
+	 * stands in the ending of a borrowed word, whose vowels are back ones (лариі).
+	 */
+	hamza?: {
+		sign: string;
+		when: string;
+		unless: string;
+		late: string;
+		settled: string;
+	};
 }
 
 /** The draft of 2021: и, й are i with the capital İ; і is ı with the capital I. */
@@ -83,7 +92,10 @@ export const arabic: Alphabet = {
 		{ letters: "аа", spelling: "ا" }, { letters: "ее", spelling: "ە" },
 		{ letters: "ье", spelling: "يە" }, { letters: "ъе", spelling: "يە" }, { letters: "ьо", spelling: "يو" },
 		{ letters: "дж", spelling: "ج" },
-		{ letters: "нг", spelling: "ڭ", before: "$бкпст" },
+		// A borrowed word ends in one sound, whatever ending follows: митинг, митингтер, митингі. Kazakh has н-гі behind other vowels.
+		{ letters: "нг", spelling: "ڭ", before: "$бкпстш" },
+		{ letters: "инг", spelling: "يڭ", before: "і" },
+		{ letters: "анг", spelling: "اڭ", before: "і" }, { letters: "онг", spelling: "وڭ", before: "і" },
 		{ letters: "йл", spelling: "يىل", before: "$бвгғджзкқлмнңпрстфхһцчшщ" },
 		// Kazakh words do not end in a doubled consonant.
 		{ letters: "лль", spelling: "ل", before: "$" }, { letters: "лл", spelling: "ل", before: "$" },
@@ -100,7 +112,13 @@ export const arabic: Alphabet = {
 	},
 	capitals: {},
 	marks: { ",": "،", ";": "؛", "?": "؟" },
-	hamza: { sign: "ء", when: "әөүі", unless: "еэкгқғ" },
+	hamza: {
+		sign: "ء",
+		when: "әөүі",
+		unless: "еэкгқғ",
+		late: "і",
+		settled: "аоұы",
+	},
 };
 
 /**
@@ -118,21 +136,20 @@ export const foreignLetters: readonly (readonly [kazakh: string, letters: string
 	["ын", "ꙟ"], ["ь", "ҍꚝ"], ["э", "ԑ"], ["ю", "ѭꙕ"], ["я", "ѧѩԙꙗꙙꙝ"], ["", "ӏ"],
 ];
 
-/** What a lone Cyrillic Х or І before it counts: «Х ғасыр» is the Roman numeral, «Х. Досмұхамедұлы» is not. */
+/** What a lone Cyrillic Х before it counts: «Х ғасыр» is the Roman numeral, «Х. Досмұхамедұлы» is not. */
+// biome-ignore format: a table is read by its rows
 export const countedThings: readonly string[] = [
-	"ғасыр",
-	"жүзжыл",
-	"дүниежүзілік",
-	"халықаралық",
-	"республикалық",
-	"съезд",
-	"том",
-	"бөлім",
-	"тарау",
-	"тоқсан",
-	"топ",
-	"дәреже",
-	"кезең",
-	"сынып",
-	"деңгей",
+	"ғасыр", "ғ\\.", "ғғ", "жүзжыл", "мыңжыл", "жартыжыл", "тоқсан", "жыл", "семестр", "кезең", "дәуір",
+	"дүниежүзілік", "бүкіл", "халықаралық", "республикалық", "облыстық", "ұлттық", "қысқы", "жазғы", "әлемдік",
+	"съезд", "құрылтай", "конгресс", "форум", "фестиваль", "олимпиада", "сессия", "шақырылым", "чемпионат", "кубок",
+	"том", "бөлім", "тарау", "кітап", "бап", "басылым", "кесте", "акт", "перде", "тур", "кезек", "айналым",
+	"топ", "дәреже", "сынып", "курс", "орын", "деңгей", "санат", "разряд", "лига", "дивизион", "класс", "тип", "түр",
+];
+
+/** Kings, queens and popes whose name a Roman numeral follows, without their last vowel, which a suffix may change. */
+// biome-ignore format: a table is read by its rows
+export const reigningNames: readonly string[] = [
+	"Петр", "Пётр", "Павел", "Николай", "Александр", "Екатерина", "Елизавета", "Анна", "Иван", "Карл", "Людовик", "Генрих",
+	"Фридрих", "Вильгельм", "Георг", "Эдуард", "Ричард", "Яков", "Наполеон", "Леопольд", "Рамсес", "Дарий", "Кир",
+	"Ксеркс", "Аттила", "Сүлеймен", "Мехмед", "Мұрат", "Селім", "Ахмед", "Иоанн", "Пий", "Бенедикт", "Франциск",
 ];

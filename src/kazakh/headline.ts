@@ -1,4 +1,5 @@
 import { findMixedWords } from "./lookalikes.ts";
+import { isLoneNumeral, readRomanNumeral } from "./scripts/roman.ts";
 
 /** A headline in sentence case, and what an editor has to look at. */
 export interface SentenceCase {
@@ -53,6 +54,7 @@ export function sentenceCase(headline: string, body: string): SentenceCase {
 	const title = cyrillic.replace(words, (word, at: number) => {
 		const before = cyrillic.slice(0, at);
 		const after = cyrillic.slice(at + word.length);
+		if (isLoneNumeral(word, before, after)) return word;
 		const starts = startsSentence(before, headlineEnd);
 		const { spelt, sure } = judge(word, evidence, before, starts);
 		const written =
@@ -111,6 +113,7 @@ function judge(
 	before: string,
 	starts: boolean,
 ): { spelt: string; sure: boolean } {
+	if (isRoman(word)) return { spelt: word, sure: true };
 	const key = word.toLowerCase();
 	const known = shown.get(key);
 	if (known !== undefined) return { spelt: known, sure: true };
@@ -166,11 +169,17 @@ function isInitial(word: string, before: string, after: string): boolean {
 	return word.length === 1 && after.startsWith(".") && !/\d\s*$/.test(before);
 }
 
-/** Whether a word after this beginning is but the ending of an abbreviation or a number: «АҚШ-», «2022-». */
+/** Whether a word is a Roman numeral, in Latin letters or in Cyrillic ones: ХХІ, XIX, V, and a lone І, which is no word. */
+const isRoman = (word: string) =>
+	word === "І" || readRomanNumeral(word) !== undefined;
+
+/** Whether a word after this beginning is but the ending of an abbreviation or a number: «АҚШ-», «2022-», «ХХІ-». */
 function followsAbbreviation(before: string, evidence: Evidence): boolean {
 	const head = before.match(/([\p{L}\p{M}]+|\d)[»”"]?[-–]$/u)?.[1];
 	if (head === undefined) return false;
-	return /\d/.test(head) || evidence.shown.has(head.toLowerCase());
+	return (
+		/\d/.test(head) || isRoman(head) || evidence.shown.has(head.toLowerCase())
+	);
 }
 
 /** Whether a text is written in capitals: abbreviations alone («ҚР ІІМ мен БҰҰ») do not make it so. */

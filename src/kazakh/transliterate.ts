@@ -1,6 +1,6 @@
 import { type Alphabet, arabic, latin2021, type Script } from "./alphabets.ts";
 import { findAddresses } from "./scripts/addresses.ts";
-import { isCounting } from "./scripts/roman.ts";
+import { isLoneNumeral } from "./scripts/roman.ts";
 import { createSpeller, type Speller } from "./scripts/speller.ts";
 
 /** A join between parts of a text that may run through a word, and one that ends the word. */
@@ -83,13 +83,10 @@ function convert(text: string, alphabet: Alphabet, spell: Speller): string {
 		words,
 		(word, at: number, whole: string) => {
 			if (word.length > 1 || word === word.toLowerCase()) return spell(word);
+			const before = whole.slice(Math.max(0, at - 20), at);
 			const after = whole.slice(at + 1, at + 20);
-			if ((word === "Х" || word === "І") && isCounting(after))
-				return word === "Х" ? "X" : "I";
-			return spell(
-				word,
-				isAmongCapitals(whole.slice(Math.max(0, at - 20), at), after),
-			);
+			if (isLoneNumeral(word, before, after)) return word === "Х" ? "X" : "I";
+			return spell(word, isAmongCapitals(before, after));
 		},
 	);
 }

@@ -95,6 +95,65 @@ describe("what is left alone", () => {
 	});
 });
 
+describe("a lone Roman numeral in Cyrillic letters", () => {
+	test.each([
+		["Петр І", "Petr I"],
+		["ПЕТР І", "PETR I"],
+		["Петр І. Ол келді", "Petr I. Ol keldı"],
+		["Николай І-нің", "Nikolai I-nıñ"],
+		["Карл Х", "Karl X"],
+		["І курс студенті", "I kurs studentı"],
+		["І орын", "I oryn"],
+		["І ОРЫН", "I ORYN"],
+		["І жартыжылдық", "I jartyjyldyq"],
+		["Х ғ.", "X ğ."],
+		["Х ғғ.", "X ğğ."],
+		["Х–ХІІ ғасыр", "X–XII ğasyr"],
+		["І–V сынып", "I–V synyp"],
+		["V–Х сынып", "V–X synyp"],
+		["І, ІІ және ІІІ топ", "I, II jäne III top"],
+		["І-де", "I-de"],
+		["ХХІ-де", "XXI-de"],
+		["ІV тоқсан, VІ тарау", "IV toqsan, VI tarau"],
+	])("%s is one", (text, expected) => {
+		expect(transliterate(text, "latn", latin2021)).toBe(expected);
+	});
+
+	test.each([
+		["І. Есенберлин", "ءى. ەسەنبەرلين"],
+		["А. І. Омаров", "ا. ءى. وماروۆ"],
+		["Есенберлин І.", "ەسەنبەرلين ءى."],
+		["«І» әрпі", "«ءى» ءارپى"],
+		["І әрпі", "ءى ءارپى"],
+		["Ы, І, И", "ى، ءى، ي"],
+		["Ы және І", "ى جانە ءى"],
+		["ІІМ", "ءىىم"],
+		["Х. Досмұхамедұлы", "ح. دوسمۇحامەدۇلى"],
+	])("%s is a letter", (text, expected) => {
+		expect(transliterate(text, "arab")).toBe(expected);
+	});
+});
+
+describe("borrowed words in Arabic script keep their spelling before every ending", () => {
+	test.each([
+		["митинг", "ميتيڭ"],
+		["митингтер", "ميتيڭتەر"],
+		["митингі", "ميتيڭى"],
+		["митингіге", "ميتيڭىگە"],
+		["рангі", "راڭى"],
+		["гонгі", "گوڭى"],
+		["бүгінгі", "بۇگىنگى"],
+		["кейінгі", "كەيىنگى"],
+		["терминге", "تەرمينگە"],
+		["лариі", "لاريى"],
+		["порті", "پورتى"],
+		["зілзала", "ءزىلزالا"],
+		["Айнұр мен Әлия", "اينۇر مەن ءاليا"],
+	])("%s becomes %s", (cyrillic, expected) => {
+		expect(transliterate(cyrillic, "arab")).toBe(expected);
+	});
+});
+
 describe("letters of the wrong alphabet", () => {
 	test.each([
 		["Қaзaқcтaн", "Qazaqstan"],

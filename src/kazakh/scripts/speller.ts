@@ -202,8 +202,16 @@ function findRun(plain: string, at: number, { runsOf }: Rules) {
 }
 
 function findSign(plain: string, { hamza }: Rules): string {
-	if (!hamza || !hasOneOf(plain, hamza.when)) return "";
-	return hasOneOf(plain, hamza.unless) ? "" : hamza.sign;
+	if (!hamza || hasOneOf(plain, hamza.unless)) return "";
+	const settled = Array.from(plain).findIndex((letter) =>
+		hamza.settled.includes(letter),
+	);
+	const isFront = Array.from(plain).some(
+		(letter, at) =>
+			hamza.when.includes(letter) &&
+			!(settled >= 0 && at > settled && hamza.late.includes(letter)),
+	);
+	return isFront ? hamza.sign : "";
 }
 
 function hasOneOf(plain: string, letters: string): boolean {
