@@ -97,7 +97,8 @@ const loose = (own: readonly Spelt[]): Reading[] =>
 	own.map((spelt) => ({ ...spelt, isExact: false }));
 
 /** Small letters, but for I, which is the capital of i or of ı. */
-const keepCapitalI = (text: string) => text.normalize("NFC").split("I").map(plainWord).join("I");
+const keepCapitalI = (text: string) =>
+	text.normalize("NFC").split("I").map(plainWord).join("I");
 
 /** Arabic script without what joins or lengthens letters, and with one sign for each. */
 const bareArabic = (word: string) =>

@@ -1,4 +1,3 @@
-import type { Ask } from "./engine.ts";
 import type { FilterCounts, PagefindResult } from "./pagefind.ts";
 
 /** What stands between keys of which one is enough. */
@@ -6,6 +5,12 @@ const mark = "|";
 
 /** So many questions are asked for one at most. */
 const most = 6;
+
+/** What is asked: words and phrases that every found story must hold. */
+interface Terms {
+	words: string[];
+	phrases: string[];
+}
 
 /** What the index has for a question. */
 export interface Found {
@@ -20,7 +25,7 @@ export const askAny = (keys: readonly string[]): string => keys.join(mark);
 export const askedKeys = (asked: string): string[] => asked.split(mark);
 
 /** The questions without alternatives that one with alternatives stands for, the likeliest first. */
-export function expand(ask: Ask): Ask[] {
+export function expand<Ask extends Terms>(ask: Ask): Ask[] {
 	let asks: Ask[] = [{ ...ask, words: [], phrases: [] }];
 	for (const field of ["words", "phrases"] as const)
 		for (const term of ask[field]) {

@@ -14,6 +14,18 @@ interface Case {
 
 const cases: Case[] = [
 	{
+		name: "keeps Roman numerals, whatever letters they are typed with",
+		headline: "ХХІ ҒАСЫРДАҒЫ БІЛІМ: XX ЖӘНЕ ІV БӨЛІМ",
+		body: "Бұл ғасырдағы білім және бөлім.",
+		title: "ХХІ ғасырдағы білім: XX және ІV бөлім",
+	},
+	{
+		name: "keeps a lone numeral and the capital of none of its endings",
+		headline: "Х ҒАСЫР МЕН ХХІ-ДЕ І ОРЫН",
+		body: "Онда ғасыр мен орын туралы айтылды.",
+		title: "Х ғасыр мен ХХІ-де І орын",
+	},
+	{
 		name: "leaves a headline in sentence case alone",
 		headline: "Шымкентте жиын өтті",
 		body: "Бүгін АСТАНАДА жиын өтті.",

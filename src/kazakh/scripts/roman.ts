@@ -19,9 +19,9 @@ const reigns = new RegExp(
 
 /** What makes a lone letter a letter: its name, its sound, or other lone letters beside it. */
 const letterAfter = /^[»”"]?[ \u00a0](?:әр[іп]|дыбыс|дауыс)/iu;
-const listAfter = /^[»”"]?,[ \u00a0][«“"]?(?![ІХ](?!\p{L}))\p{L}(?!\p{L})/u;
+const listAfter = /^[»”"]?[,،][ \u00a0][«“"]?(?![ІХ](?!\p{L}))\p{L}(?!\p{L})/u;
 const listBefore =
-	/(?<!\p{L})(?![ІХ][»”"]?,)\p{L}[»”"]?(?:,|[ \u00a0](?:мен|пен|бен|және))[ \u00a0][«“"]?$/u;
+	/(?<!\p{L})(?![ІХ][»”"]?[,،])\p{L}[»”"]?(?:[,،]|[ \u00a0](?:мен|пен|бен|және))[ \u00a0][«“"]?$/u;
 
 /**
  * Reads a Roman numeral that was typed with Cyrillic letters (ХХІ, ХVIII), and gives it in Latin ones; undefined for
