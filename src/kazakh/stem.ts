@@ -16,6 +16,8 @@ export interface Reading {
 	readonly kind: Kind;
 	/** Of suffixes and root together, in tenths; lower is likelier. */
 	readonly cost: number;
+	/** What the root is derived of, where its cost comes from another. */
+	readonly base?: { readonly root: string; readonly kind: Kind } | undefined;
 }
 
 /** The cost in tenths of a root of some kind, at least `likeliest`; undefined where there can be no such root. */
@@ -65,24 +67,28 @@ export function makeReader(
 ): (word: string) => Reading[] {
 	// Shared by the functions below, which are made once: a year has half a million words to read.
 	let word = "";
-	let found: { root: string; kind: Kind; cost: number }[] = [];
+	let found: { -readonly [Name in keyof Reading]: Reading[Name] }[] = [];
 	let best = Infinity;
 	/** What is made of the root by suffixes that derive, where one was taken off. */
 	let derived: { root: string; kind: Kind } | undefined;
 
-	function add(base: string, baseKind: Kind, cost: number): void {
-		const own = costOf(base, baseKind);
+	function add(stem: string, stemKind: Kind, cost: number): void {
+		const own = costOf(stem, stemKind);
 		if (own === undefined) return;
-		const { root, kind } = derived ?? { root: base, kind: baseKind };
+		const { root, kind } = derived ?? { root: stem, kind: stemKind };
+		const base = derived && { root: stem, kind: stemKind };
 		const total = cost + own;
 		if (total > best + reach) return;
 		if (total < best) best = total;
 		for (const reading of found)
 			if (reading.kind === kind && reading.root === root) {
-				if (total < reading.cost) reading.cost = total;
+				if (total < reading.cost) {
+					reading.cost = total;
+					reading.base = base;
+				}
 				return;
 			}
-		found.push({ root, kind, cost: total });
+		found.push({ root, kind, cost: total, base });
 	}
 
 	function isKnown(root: string): boolean {

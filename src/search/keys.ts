@@ -24,15 +24,18 @@ const readRoot = makeReader(costOf);
 export const { indexKeys, queryKeys } = makeKeys(costOf);
 
 /**
- * The roots of a word's likeliest reading, a root for each part between hyphens, told apart by kind: what the filter
- * holds that stands in for the lexicon in the browser.
+ * The roots of a word's likeliest reading, for each part between hyphens a root and what it is derived of, told apart by kind:
+ * what the filter holds that stands in for the lexicon in the browser.
  */
 export function rootsOf(word: string): string[] {
 	return soundSpelling(plainWord(word))
 		.split("-")
-		.map((part) => {
-			const best = readRoot(part)[0];
-			return best ? supportKey(best.root, best.kind) : part;
+		.flatMap((part) => {
+			const [best] = readRoot(part);
+			if (!best) return [part];
+			const { root, kind, base } = best;
+			const own = supportKey(root, kind);
+			return base ? [own, supportKey(base.root, base.kind)] : [own];
 		});
 }
 

@@ -11,8 +11,8 @@ export interface RootFilter {
 const levelBits = 3;
 export const highestLevel = 2 ** levelBits - 1;
 
-/** A reading tries some twenty roots, so one false root in 16,000 stands beside one word in eight hundred. */
-const precision = 14;
+/** A reading tries some twenty roots, so one false root in 32,000 stands beside one word in sixteen hundred. */
+const precision = 15;
 
 /** FNV-1a over UTF-16 code units, mixed once more so that all bits count. */
 function hash(text: string): number {
