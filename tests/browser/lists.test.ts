@@ -9,7 +9,7 @@ const lists = [
 	"/2025/06/",
 	"/saiasat/",
 	"/taqyryptar/",
-	"/taqyryptar/til/",
+	"/taqyryptar/tarih/",
 	"/avtorlar/",
 	"/avtorlar/til-bolimi/",
 ];

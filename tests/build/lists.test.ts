@@ -188,7 +188,7 @@ it("months and years lead to those before and after them", () => {
 
 it("every story of a list is shown with its lead, who signs it and a picture or cover", () => {
 	const lists = pages.filter(({ path }) =>
-		/^(\/latn|\/arab)?\/(\d{4}|madeniet|taqyryptar\/til)\/$/.test(path),
+		/^(\/latn|\/arab)?\/(\d{4}|madeniet|taqyryptar\/tarih)\/$/.test(path),
 	);
 	expect(lists.length).toBeGreaterThan(15);
 	for (const { path, tree } of lists)
