@@ -11,12 +11,14 @@ import {
 import {
 	articlePath,
 	authorPath,
+	authorsPath,
 	feedFiles,
 	frontPath,
 	oldPath,
 	searchPath,
 	sectionPath,
 	standingPath,
+	tagsPath,
 } from "../edition/urls.ts";
 import { type Finding, idOf } from "./finding.ts";
 import { explainOldAddress } from "./old-address.ts";
@@ -162,7 +164,8 @@ const siteFiles = ["404.html", "robots.txt", ...feedFiles];
 function* siteClaims(): Generator<Wanted> {
 	const own = { kind: "site", written: "", file: "", field: [] } as const;
 	yield { ...own, field: [], path: frontPath, hasLists: true };
-	yield { ...own, field: [], path: searchPath };
+	for (const path of [searchPath, tagsPath, authorsPath])
+		yield { ...own, field: [], path };
 	for (const file of siteFiles)
 		yield { ...own, field: [], path: frontPath + file };
 }

@@ -6,11 +6,13 @@ import { listPages } from "../edition/lists.ts";
 import type { Register } from "../edition/register.ts";
 import {
 	articlePath,
+	authorsPath,
 	feedFiles,
 	frontPath,
 	searchPath,
 	sectionPath,
 	standingPath,
+	tagsPath,
 } from "../edition/urls.ts";
 import { idOf } from "./finding.ts";
 import type { Outlook } from "./outlook.ts";
@@ -57,6 +59,8 @@ function makeLeads(archive: Archive, claims: Claims[], standing: string[]) {
 	const open = new Set([
 		frontPath,
 		searchPath,
+		tagsPath,
+		authorsPath,
 		...fronts.flatMap((path) => feedFiles.map((file) => path + file)),
 		...standing.map(standingPath),
 		// A file that is broken today is there all the same.

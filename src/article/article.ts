@@ -26,7 +26,10 @@ export interface Article
 	month: number;
 	slug: string;
 	kind: Kind;
+	/** The picture over the text, if its front matter names one. */
 	image?: Illustration | undefined;
+	/** The first picture in the text. */
+	figure?: Illustration | undefined;
 	corrections: Correction[];
 	/** Words of the body. */
 	words: number;
@@ -39,6 +42,13 @@ export interface Article
 	/** What the text is about, most telling first: see `related.ts`. */
 	terms: string[];
 }
+
+/** What stands for a story where its text does not stand: the picture over the text, else the first in it. */
+export const illustrationOf = ({
+	image,
+	figure,
+}: Pick<Article, "image" | "figure">): Illustration | undefined =>
+	image ?? figure;
 
 export interface Section {
 	id: string;

@@ -1,5 +1,7 @@
 import type { Node } from "unist";
+import type { Illustration } from "./article.ts";
 import type { Parts, Tag, Tell, Values } from "./components/component.ts";
+import { figure } from "./components/figure.ts";
 import { findExcess } from "./excess.ts";
 import { warnOfForeign } from "./foreign-passages.ts";
 import { limits } from "./limits.ts";
@@ -30,6 +32,8 @@ export interface Body {
 	headings: TextHeading[];
 	/** Pictures it shows, each once. */
 	pictures: Picture[];
+	/** The first figure with its words; in a text without figures, the first still of a video. */
+	figure?: Illustration | undefined;
 	/** Links to pages of this site (`/…`), for whoever knows which pages there are; places in the file, from 1. */
 	links: { href: string; line: number; column: number }[];
 }
@@ -130,6 +134,7 @@ async function compile(
 			...rendition,
 			words: rendition.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
 			pictures,
+			figure: firstFigure(parts),
 			links: links.map(({ href, node }) => ({ href, ...placeOf(node) })),
 		},
 		problems,
@@ -172,6 +177,19 @@ async function collectParts(
 	}
 	const pictures = [...found.values()].filter(isSound);
 	return { parts, pictures };
+}
+
+/** What the first figure shows and says, or else the first still. */
+function firstFigure(
+	parts: ReadonlyMap<Tag, Omit<Parts, "content">>,
+): Illustration | undefined {
+	const shown = [...parts].flatMap(([{ name }, { picture, values }]) => {
+		if (!picture) return [];
+		const { alt = values.title ?? "", caption, credit = "" } = values;
+		const illustration: Illustration = { picture, alt, caption, credit };
+		return [{ illustration, isFigure: components.get(name ?? "") === figure }];
+	});
+	return (shown.find(({ isFigure }) => isFigure) ?? shown[0])?.illustration;
 }
 
 /** Tells of links to places that the text does not have. */

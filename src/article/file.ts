@@ -164,6 +164,7 @@ export async function readArticle(
 		words: body.words,
 		body: hash(body.html),
 		pictures: body.pictures,
+		figure: body.figure,
 		links: body.links,
 		terms: keyTerms(body.text),
 	};

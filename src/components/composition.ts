@@ -62,7 +62,7 @@ export const compositions: readonly Composition[] = [
 		foot: 34,
 		draw: (horn) => ({
 			ink:
-				[0, 400, 800, 1200, 1600].map((x) => horn(x, 660, 0.5)).join("") +
+				[400, 800, 1200].map((x) => horn(x, 660, 0.5)).join("") +
 				[200, 600, 1000, 1400].map((x) => horn(x, 240, 0.5, 180)).join("") +
 				path(rule(212, 30) + rule(658, 30)),
 			gold: path(rule(172, 12) + rule(716, 12)),
@@ -235,11 +235,9 @@ export const compositions: readonly Composition[] = [
 		foot: 30,
 		draw: (horn, motif) => ({
 			ink:
-				[0, 800, 1600].map((x) => horn(x, 682, 0.86)).join("") +
+				[400, 1200].map((x) => horn(x, 682, 0.86)).join("") +
 				path(rule(190, 30) + rule(680, 30)),
-			gold:
-				both((x) => motif(x, 450, 1.2), 400) +
-				path(rule(150, 12) + rule(738, 12)),
+			gold: motif(800, 450, 0.7) + path(rule(150, 12) + rule(738, 12)),
 		}),
 	},
 ];

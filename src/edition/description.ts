@@ -1,8 +1,13 @@
-import type { Article, Author, Section } from "../article/article.ts";
+import {
+	type Article,
+	type Author,
+	illustrationOf,
+	type Section,
+} from "../article/article.ts";
 import { site } from "../site.ts";
-import type { Crumb } from "./lists.ts";
 import { sharePicture } from "./share-picture.ts";
 import { absolute, articlePath, authorPath, sectionPath } from "./urls.ts";
+import type { Crumb } from "./ways.ts";
 
 /** What machines are told of a page: Open Graph, JSON-LD, feeds and sitemaps are all made from this. */
 export interface Description {
@@ -42,15 +47,16 @@ export function describeStory(
 	section: Section,
 	authors: Author[],
 ): Description {
-	const { title, lead, date, updated, tags, source, words, image } = article;
+	const { title, lead, date, updated, tags, source, words } = article;
+	const shown = illustrationOf(article);
 	return {
 		path: articlePath(article.id),
 		title,
 		description: lead,
 		crumbs: [{ path: sectionPath(section.id), name: section.name }],
 		image: {
-			path: sharePicture(image?.picture, section.id),
-			alt: image?.alt ?? section.name,
+			path: sharePicture(shown?.picture, section.id),
+			alt: shown?.alt ?? section.name,
 		},
 		story: {
 			published: date,

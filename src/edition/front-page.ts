@@ -2,7 +2,15 @@ import type { Article, Section } from "../article/article.ts";
 import { formatDate, formatLongDate } from "../kazakh/dates.ts";
 import { site } from "../site.ts";
 import { type Edition, groupBy } from "./edition.ts";
+import { commonTags } from "./indexes.ts";
 import { type Teaser, teaserOf } from "./teaser.ts";
+import type { Crumb } from "./ways.ts";
+
+/** What the front page shows of one section. */
+export interface Band {
+	section: Pick<Section, "id" | "name" | "hue">;
+	stories: Teaser[];
+}
 
 /** What stands on the front page, in the order of importance. */
 export interface FrontPage {
@@ -10,11 +18,10 @@ export interface FrontPage {
 	lead?: Teaser | undefined;
 	seconds: Teaser[];
 	newest: Teaser[];
-	/** One band a section, in the order of `sections.yaml`. */
-	bands: {
-		section: Pick<Section, "id" | "name" | "hue">;
-		stories: Teaser[];
-	}[];
+	/** The sections, in the order of `sections.yaml`, row by row: two that have but one story share a row. */
+	rows: Band[][];
+	/** What the paper writes about most. */
+	tags: Crumb[];
 	urgent?: { text: string; link?: string | undefined } | undefined;
 	/** The day the page is of, as stories' days are written, and in words for the masthead. */
 	day: { short: string; long: string };
@@ -48,12 +55,15 @@ export function layOutFront(edition: Edition): FrontPage {
 		lead: lead && teaser(lead),
 		seconds: seconds.map(teaser),
 		newest: stories.slice(0, sizes.newest).map(teaser),
-		bands: sections
-			.map(({ id, name, hue }) => ({
-				section: { id, name, hue },
-				stories: (bySection.get(id) ?? []).slice(0, sizes.band).map(teaser),
-			}))
-			.filter((band) => band.stories.length > 0),
+		rows: inRows(
+			sections
+				.map(({ id, name, hue }) => ({
+					section: { id, name, hue },
+					stories: (bySection.get(id) ?? []).slice(0, sizes.band).map(teaser),
+				}))
+				.filter((band) => band.stories.length > 0),
+		),
+		tags: commonTags(stories).map(({ path, name }) => ({ path, name })),
 		urgent:
 			front.urgent && Date.parse(front.urgent.until) > now.getTime()
 				? { text: front.urgent.text, link: front.urgent.link }
@@ -63,4 +73,17 @@ export function layOutFront(edition: Edition): FrontPage {
 			long: formatLongDate(now, site.zone),
 		},
 	};
+}
+
+/** A band of one story waits for the next such one and is set beside it; the last may stay alone. */
+function inRows(bands: Band[]): Band[][] {
+	const rows: Band[][] = [];
+	for (const band of bands) {
+		const waiting =
+			band.stories.length === 1 &&
+			rows.find((row) => row.length === 1 && row[0]?.stories.length === 1);
+		if (waiting) waiting.push(band);
+		else rows.push([band]);
+	}
+	return rows;
 }

@@ -1,7 +1,13 @@
 import { type Edition, groupBy } from "./edition.ts";
 import { type FeedSubject, feedsOf, forms } from "./feed.ts";
 import { type FrontPage, layOutFront } from "./front-page.ts";
-import { type Crumb, type ListPage, listPages } from "./lists.ts";
+import {
+	type AuthorIndex,
+	indexAuthors,
+	indexTags,
+	type TagIndex,
+} from "./indexes.ts";
+import { type ListPage, listPages } from "./lists.ts";
 import type { RelatedMonths } from "./related.ts";
 import type { Shell } from "./shell.ts";
 import { type SitemapPart, sitemapParts } from "./sitemap.ts";
@@ -9,19 +15,24 @@ import { type StoryPage, storyPages } from "./story-page.ts";
 import {
 	articlePath,
 	authorPath,
+	authorsPath,
 	frontPath,
 	oldPath,
 	searchPath,
 	sectionPath,
 	standingPath,
+	tagsPath,
 	yearPath,
 } from "./urls.ts";
+import { byName, type Crumb } from "./ways.ts";
 
 /** What each route shows, but for texts kept by hash: a page is a function of this and of the program. */
 export interface Shows {
 	front: { front: FrontPage; shell: Shell };
 	story: { story: StoryPage; shell: Shell };
 	list: { list: ListPage; shell: Shell };
+	tags: { tags: TagIndex; shell: Shell };
+	authors: { authors: AuthorIndex; shell: Shell };
 	/** Standing pages are programs of their own: what else they show, only they know. */
 	standing: { id: string; shell: Shell };
 	search: {
@@ -52,8 +63,6 @@ export interface Standing {
 	title: string;
 }
 
-const collator = new Intl.Collator("kk");
-
 /**
  * Every page of an edition. A new story changes few of them: see `lists.ts` and `related.ts`.
  * @param related what `relateStories` tells of this edition
@@ -63,22 +72,14 @@ export function layOutPaper(
 	standing: Standing[],
 	related: RelatedMonths,
 ): PaperPage[] {
-	// An empty section has its page, but nobody is led there.
-	const filled = new Set(edition.stories.map(({ section }) => section));
-	const shell: Shell = {
-		sections: edition.sections
-			.filter(({ id }) => filled.has(id))
-			.map(({ id, name }) => ({ path: sectionPath(id), name })),
-		standing: standing
-			.map(({ id, title }) => ({ path: standingPath(id), name: title }))
-			.sort((a, b) => collator.compare(a.name, b.name)),
-	};
+	const shell = shellOf(edition, standing);
 	const lists = listPages(edition);
 	const years = [...groupBy(edition.stories, ({ year }) => [year]).keys()];
+	const authors = new Set(edition.stories.flatMap((story) => story.authors));
 	const parts = sitemapParts(
 		edition,
 		lists,
-		shell.standing.map(({ path }) => path),
+		[...shell.standing, ...shell.indexes].map(({ path }) => path),
 	);
 	return [
 		...storyPages(edition, related).map((story) =>
@@ -95,12 +96,13 @@ export function layOutPaper(
 			),
 		),
 		...lists.map((list) => page("list", list.path, { list, shell })),
+		page("tags", tagsPath, { tags: indexTags(edition), shell }),
+		page("authors", authorsPath, { authors: indexAuthors(edition), shell }),
 		page("front", frontPath, { front: layOutFront(edition), shell }),
 		page("search", searchPath, {
-			authors: edition.authors.map(({ id, name }) => ({
-				name,
-				path: authorPath(id),
-			})),
+			authors: edition.authors
+				.filter(({ id }) => authors.has(id))
+				.map(({ id, name }) => ({ name, path: authorPath(id) })),
 			years: years.map((year) => ({
 				name: String(year),
 				path: yearPath(year),
@@ -124,3 +126,23 @@ export function layOutPaper(
 
 const page = <R extends Route>(route: R, path: string, props: Shows[R]) =>
 	({ route, path, props }) as PaperPage<R>;
+
+/** Sections without stories are not offered: their pages wait at their addresses. An index of nothing neither. */
+function shellOf(edition: Edition, standing: Standing[]): Shell {
+	const { stories, sections, authors } = edition;
+	const filled = new Set(stories.map(({ section }) => section));
+	return {
+		sections: sections
+			.filter(({ id }) => filled.has(id))
+			.map(({ id, name }) => ({ path: sectionPath(id), name })),
+		indexes: [
+			...(stories.some(({ tags }) => tags.length > 0)
+				? [{ path: tagsPath, name: "Тақырыптар" }]
+				: []),
+			...(authors.length > 0 ? [{ path: authorsPath, name: "Авторлар" }] : []),
+		],
+		standing: standing
+			.map(({ id, title }) => ({ path: standingPath(id), name: title }))
+			.sort(byName),
+	};
+}

@@ -1,4 +1,9 @@
-import type { Article, Illustration, Section } from "../article/article.ts";
+import {
+	type Article,
+	type Illustration,
+	illustrationOf,
+	type Section,
+} from "../article/article.ts";
 import type { Kind } from "../article/schema.ts";
 import { type Edition, find } from "./edition.ts";
 import { articlePath } from "./urls.ts";
@@ -10,6 +15,8 @@ export interface Teaser {
 	title: string;
 	lead: string;
 	date: string;
+	/** Who signs it, or where it was taken from. */
+	byline: string;
 	kind: Kind;
 	section: Pick<Section, "id" | "name" | "hue">;
 	image?: Illustration | undefined;
@@ -34,8 +41,13 @@ function makeTeaser(article: Article, edition: Edition): Teaser {
 		title: article.title,
 		lead: article.lead,
 		date: article.date,
+		byline:
+			article.source ??
+			article.authors
+				.map((author) => find(edition.authors, author).name)
+				.join(", "),
 		kind: article.kind,
 		section: { id, name, hue },
-		image: article.image,
+		image: illustrationOf(article),
 	};
 }

@@ -12,8 +12,10 @@ export const yearPath = (year: number, base = "/") => `${base}${year}/`;
 export const monthPath = (year: number, month: number, base = "/") =>
 	`${base}${year}/${two(month)}/`;
 export const sectionPath = (id: string) => `/${id}/`;
-export const tagPath = (tag: string) => `/taqyryptar/${slugify(tag)}/`;
-export const authorPath = (id: string) => `/avtorlar/${id}/`;
+export const tagsPath = "/taqyryptar/";
+export const authorsPath = "/avtorlar/";
+export const tagPath = (tag: string) => `${tagsPath}${slugify(tag)}/`;
+export const authorPath = (id: string) => `${authorsPath}${id}/`;
 export const standingPath = (id: string) => `/${id}/`;
 /** Later parts of a list page; the first part is the list's own address. */
 export const partPath = (path: string, part: number) =>

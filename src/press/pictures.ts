@@ -5,7 +5,7 @@ import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
 import sharp from "sharp";
 import { inParallel } from "../archive/parallel.ts";
-import type { Section } from "../article/article.ts";
+import { illustrationOf, type Section } from "../article/article.ts";
 import { cacheFolder } from "../article/cache.ts";
 import { readDrawing } from "../article/drawing/drawing.ts";
 import { hash } from "../article/hash.ts";
@@ -36,14 +36,15 @@ interface Making {
 /** Every picture file an edition needs, by its address. */
 export function pictureFiles(edition: Edition): Map<string, Making> {
 	const files = new Map<string, Making>();
-	for (const { image, pictures } of edition.stories) {
+	for (const { image, figure, pictures } of edition.stories) {
 		for (const picture of [...(image ? [image.picture] : []), ...pictures])
 			for (const [path, make] of sizesOf(picture))
 				files.set(path, { name: basename(path), make });
-		if (image) {
-			const path = sharePicture(image.picture, undefined);
+		const shown = illustrationOf({ image, figure });
+		if (shown) {
+			const path = sharePicture(shown.picture, undefined);
 			const make = () =>
-				open(image.picture)
+				open(shown.picture)
 					.autoOrient()
 					.resize({ ...shareSize, fit: "cover" })
 					.flatten({ background: "#fbf8f1" })

@@ -10,6 +10,9 @@ export const kinds: readonly [kind: string, path: string][] = [
 	["month", "/2023/03/"],
 	["tag", "/taqyryptar/salt-dastur/"],
 	["author", "/avtorlar/til-bolimi/"],
+	["section without stories", "/saiasat/"],
+	["all tags", "/taqyryptar/"],
+	["all authors", "/avtorlar/"],
 	["article as it came", seed],
 	["article with timeline and table", "/2022/09/bir-til-ush-zhazu/"],
 	["article with quotation", "/2022/11/dombyra-eki-ishek-san-kui/"],
@@ -28,6 +31,7 @@ export const kinds: readonly [kind: string, path: string][] = [
 	["front page in Arabic", "/arab/"],
 	["search in Arabic", "/arab/izdeu/?q=%D2%B1%D0%B9%D1%8B%D0%BC"],
 	["section in Arabic", "/arab/madeniet/"],
+	["all tags in Arabic", "/arab/taqyryptar/"],
 	["article in Arabic", `/arab${seed}`],
 	["article with gallery in Arabic", "/arab/2024/02/kiiz-ui-qalai-tigiledi/"],
 ];

@@ -66,6 +66,10 @@ const edits: [
 		},
 		[
 			...["2024/01/qar", "2024/03/koktem", "2024"].map(indexOf),
+			// Its month had no other: those before and after it are neighbours now.
+			...["2024/01", "2024/03", "taqyryptar", "avtorlar"].map(indexOf),
+			// Its author has no other: search offers him no more.
+			...["izdeu"].map(indexOf),
 			...["avtorlar/asan", "qogam", "qogam/2024"].map(indexOf),
 			...["taqyryptar/su", "taqyryptar/su/2024"].map(indexOf),
 			...["index.html", "feed.json", "rss.xml"],

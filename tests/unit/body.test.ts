@@ -231,3 +231,36 @@ it("tells headings, links to pages of the site with their places, and each pictu
 	]);
 	expect(body.pictures.map(({ file }) => file)).toEqual(["content/a.svg"]);
 });
+
+describe("the first picture of a text can stand for it", () => {
+	const figureB =
+		'<Figure file="b.jpg" alt="Көл" caption="Таң" credit="Үсен" />';
+	const video =
+		'<Video url="https://youtu.be/jNQXAC9IVRw" title="Бейне" still="a.svg" credit="Үсен" />';
+	const a = { alt: "Тау", credit: "Асан", hash: "a1" };
+	const b = { alt: "Көл", caption: "Таң", credit: "Үсен", hash: "b2" };
+	const rows: [what: string, source: string, shown: object | undefined][] = [
+		["none", "а", undefined],
+		["a figure", `а\n\n${figureB}\n\n${figureA}`, b],
+		[
+			"the first of a gallery",
+			`<Gallery>\n${figureA}\n${figureB}\n</Gallery>\n\nа`,
+			a,
+		],
+		[
+			"a video's still",
+			`${video}\n\nа`,
+			{ alt: "Бейне", credit: "Үсен", hash: "a1" },
+		],
+		["a figure before a still", `${video}\n\n${figureB}\n\nа`, b],
+	];
+	it.each(rows)("%s", async (_, source, shown) => {
+		const { figure } = await compile(source);
+		const told = figure && {
+			...{ alt: figure.alt, credit: figure.credit },
+			...(figure.caption ? { caption: figure.caption } : {}),
+			hash: figure.picture.hash,
+		};
+		expect(told).toEqual(shown);
+	});
+});

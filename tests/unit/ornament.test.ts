@@ -11,6 +11,7 @@ import {
 	endMark,
 	mark,
 	paintCover,
+	smallCover,
 } from "../../src/components/ornament.ts";
 
 const numRuns = Number(process.env.FC_RUNS ?? 100);
@@ -78,6 +79,35 @@ describe("a cover", () => {
 		for (const slug of slugs.slice(0, 60))
 			expect(await mirrorLikeness(slug), slug).toBeGreaterThan(0.98);
 	});
+});
+
+test("a small cover shows its cover's motif, is under 700 bytes, and shares no id", () => {
+	const covers = slugs.slice(0, 500).map((slug) => {
+		const [large, small] = [cover(slug), smallCover(slug)];
+		expect(Buffer.byteLength(small)).toBeLessThan(700);
+		expect(XMLValidator.validate(small)).toBe(true);
+		expect(small).toMatch(/^<svg [^>]*aria-hidden="true" focusable="false">/);
+		const [, ...curves] = [...small.matchAll(/ d="([^"]+)"/g)];
+		// A few compositions have no room for a motif.
+		if (/#\w+m"/.test(large))
+			for (const [, curve] of curves) expect(large).toContain(` d="${curve}"`);
+		return large + small;
+	});
+	const ids = covers.flatMap(idsOf);
+	expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("nothing that a cover draws is cut by its frame at the side", async () => {
+	// What runs to the edge on purpose (stems, rules, bands, water, halves of the ground) is as wide as the sheet or grows out of it.
+	for (const slug of slugs.slice(0, 60)) {
+		const placed = [
+			...cover(slug).matchAll(
+				/<use href="#\w+[hm]" transform="translate\((-?\d+) \d+\)(rotate)?/g,
+			),
+		];
+		for (const [, x, turned] of placed)
+			if (!turned) expect(Math.abs(Number(x) - 800), slug).toBeLessThan(800);
+	}
 });
 
 /** The part of a cover's pixels whose mirror image is the same colour, or the other of paper and ink; the better of the two. */
