@@ -32,13 +32,14 @@ export function finishTable(
 		for (const cell of cells) {
 			const align = cell.properties.align as Align;
 			delete cell.properties.align;
+			const isHead = cell.tagName === "th";
 			const classes = [
 				...(align === "center" ? ["center"] : []),
 				...(align === "right" || (!align && ofNumbers) ? ["end"] : []),
-				...(cell.tagName === "td" && isNumber(cell) ? ["number"] : []),
+				...(!isHead && isNumber(cell) ? ["number"] : []),
 			];
+			if (isHead) finishHead(cell, texts.get(cell) === "");
 			if (classes.length > 0) cell.properties.className = classes;
-			if (cell.tagName === "th") finishHead(cell, texts.get(cell) === "");
 		}
 	}
 }
