@@ -68,7 +68,7 @@ describe("what is written becomes HTML", () => {
 			"| А | Б |\n|---|--:|\n| в | г |",
 			'<div class="table" role="group" tabindex="0" aria-label="Кесте"><table>',
 			'<th scope="col">А</th>',
-			'<th class="end" scope="col">Б</th>',
+			'<th scope="col" class="end">Б</th>',
 			'<td class="end">г</td>',
 		],
 		["| | Б |\n|-|-|\n| в | г |", '<td></td>\n<th scope="col">Б</th>'],
