@@ -9,6 +9,7 @@ import {
 	type Page,
 	pages,
 	textOf,
+	wordsOf,
 } from "./site-files.ts";
 
 const whole = pages.filter((page) => !isRedirect(page));
@@ -73,7 +74,7 @@ it("every story is described as a news article", () => {
 		const node = graphOf(page).find((one) => one["@type"] === "NewsArticle");
 		const described = newsArticle.parse(node);
 		const [h1] = elements(page.tree, "h1");
-		expect(described.headline).toBe(h1 && textOf(h1));
+		expect(described.headline).toBe(h1 && wordsOf(h1));
 		expect(described.mainEntityOfPage).toBe(`${siteUrl}${page.path}`);
 		const meta = metaOf(page);
 		expect(meta.get("og:type")).toBe("article");

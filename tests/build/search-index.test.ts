@@ -6,7 +6,7 @@ import { decodeKeyList } from "../../src/search/key-list.ts";
 import type { SearchSite } from "../../src/search/site.ts";
 import { makeSiteKeys } from "../../src/search/site-keys.ts";
 import { dist } from "../site.ts";
-import { articles, elements, files, readText, textOf } from "./site-files.ts";
+import { articles, elements, files, readText, wordsOf } from "./site-files.ts";
 
 /** What stands in a fragment; the site's own text takes the place of the keys. */
 interface Fragment {
@@ -128,7 +128,7 @@ it("what a result shows is the story's own text, with a segment for each key", (
 			expect(segment.match(/[\p{L}\p{N}]/u), url).not.toBe(null);
 		const story = stories.find(({ path }) => path === url);
 		const [heading] = story ? elements(story.tree, "h1") : [];
-		expect(meta.title).toBe(heading && textOf(heading).trim());
+		expect(meta.title).toBe(heading && wordsOf(heading).trim());
 		expect(Object.keys(meta).sort()).toEqual([
 			"date",
 			"hue",

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { elements, hasClass, pages, textOf } from "./site-files.ts";
+import { elements, hasClass, pages, textOf, wordsOf } from "./site-files.ts";
 
 /** The paper's first article as it came: its title, two counters, its paragraphs. */
 const seed = readFileSync(new URL("seed.txt", import.meta.url), "utf8");
@@ -12,13 +12,12 @@ const page = pages.find(
 		path === "/2022/08/ukimettik-emes-uiym-zhetekshileri-bas-qosty/",
 );
 const tree = page?.tree ?? { type: "root" as const, children: [] };
-// Words that belong together are bound by spaces that do not break.
-const text = textOf(tree).replaceAll("\u00a0", " ");
+const text = wordsOf(tree);
 
 it("the first article has every paragraph exactly, and no other", () => {
 	const body = elements(tree, "div").find((one) => hasClass(one, "body"));
 	expect(paragraphs).toHaveLength(4);
-	expect(body && elements(body, "p").map(textOf)).toEqual(paragraphs);
+	expect(body && elements(body, "p").map(wordsOf)).toEqual(paragraphs);
 });
 
 it("its title is the same but for capitals", () => {

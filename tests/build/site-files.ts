@@ -79,3 +79,7 @@ export function textOf(node: Nodes): string {
 /** Whether an element has a class. */
 export const hasClass = ({ properties }: Element, name: string) =>
 	Array.isArray(properties.className) && properties.className.includes(name);
+
+/** The words of it: spaces at which a line may not end are spaces. */
+export const wordsOf = (node: Nodes): string =>
+	textOf(node).replaceAll("\u00a0", " ");
