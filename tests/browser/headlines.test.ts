@@ -12,9 +12,9 @@ interface Item {
 	title: string;
 }
 
-const { items } = JSON.parse(
-	readFileSync(join(dist, "feed.json"), "utf8"),
-) as { items: Item[] };
+const { items } = JSON.parse(readFileSync(join(dist, "feed.json"), "utf8")) as {
+	items: Item[];
+};
 
 const scripts: readonly (readonly [string, (title: string) => string])[] = [
 	["Cyrillic", (title) => title],

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addCounts, encodeCounts } from "../../src/press/search/counts.ts";
 import { endExcerpt } from "../../src/search/excerpt.ts";
 import { decodeKeyList, encodeKeyList } from "../../src/search/key-list.ts";
-import { rootsOf } from "../../src/search/keys.ts";
+import { levelsOf, rootsOf } from "../../src/search/keys.ts";
 import { bestPart } from "../../src/search/part.ts";
 import {
 	decodeRootFilter,
@@ -97,7 +97,7 @@ describe("One slip in a word", () => {
 	const siteWords =
 		"мектеп қазақстан үкімет шығарма тарих тарау қалам пісіру домбыра піс сан youtube";
 	const keys = makeSiteKeys(
-		encodeRootFilter(siteWords.split(" ").flatMap(rootsOf)),
+		encodeRootFilter(levelsOf(siteWords.split(" ").flatMap(rootsOf))),
 	);
 	const counts = new Map(
 		siteWords
