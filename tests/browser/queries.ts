@@ -27,8 +27,8 @@ export const found: Readonly<Record<string, readonly Row[]>> = {
 		["БҰҰ-ға", "caspian", "nauryz"],
 	],
 	"words whose last sound is voiced": [
-		["құқығымыз", "law", "unions", "caspian"],
-		["құқық", "law", "unions", "caspian"],
+		["құқығымыз", "unions", "law", "caspian"],
+		["құқық", "unions", "law", "caspian"],
 		["шаңырағы", "yurt", "nauryz"],
 		["шанағы", "dombyra"],
 		["халқы", "unions", "bridge", "proverbs", "inflation"],
@@ -72,14 +72,14 @@ export const found: Readonly<Record<string, readonly Row[]>> = {
 	],
 	"Latin of 2021": [
 		["şañyraq", "yurt", "nauryz"],
-		["ükımet", "unions"],
+		["ükımettık", "unions"],
 		["tūrğyn", "bridge", "budget"],
 		["toğyzqūmalaq", "stones"],
 		["şeber", "ornament", "dombyra"],
 	],
 	"Latin of 2018": [
 		["shańyraq", "yurt", "nauryz"],
-		["úkimet", "unions"],
+		["úkimettik", "unions"],
 		["baýyrsaq", "baursaq", "nauryz"],
 		["dástúr", "dombyra", "yurt"],
 	],
@@ -93,7 +93,7 @@ export const found: Readonly<Record<string, readonly Row[]>> = {
 		["nauryz kozhe", "nauryz", "baursaq"],
 	],
 	"Turkish-like Latin": [
-		["qwqıq", "law", "unions", "caspian"],
+		["qwqıq", "unions", "law", "caspian"],
 		["jıbek jolı", "silk"],
 		["şañıraq", "yurt", "nauryz"],
 	],
