@@ -85,8 +85,17 @@ export function findExcess(text: string): Excess[] {
 		);
 		return [{ line: limits.lines + 1, message }];
 	}
+	const counts = counted.map((mark) => countMark(lines, mark));
+	// Each may stand as often as it may, but not all of them at once: what they cost adds up.
+	const full = counts.reduce((sum, { share }) => sum + share, 0);
+	if (full > limits.kinds) {
+		const what = "Белгілеудің бәрі қосылғанда";
+		const percent = (part: number) => Math.round(part * 100);
+		const message = `${what} тым көп: ${percent(full)} пайыз (ең көбі – ${percent(limits.kinds)}). ${split}`;
+		return [{ line: 1, message }];
+	}
 	return [
-		...counted.flatMap((mark) => countMark(lines, mark) ?? []),
+		...counts.flatMap(({ excess }) => excess ?? []),
 		...[
 			first(lines, tooLongWord),
 			first(lines, tooDeep),
@@ -100,7 +109,7 @@ export function findExcess(text: string): Excess[] {
 function countMark(
 	lines: readonly string[],
 	{ what, marks, inParagraph, inText }: Mark,
-): Excess | undefined {
+): { excess: Excess | undefined; share: number } {
 	let all = 0;
 	let here = 0;
 	let most = { count: 0, line: 1 };
@@ -113,18 +122,18 @@ function countMark(
 		if (here > most.count) most = { count: here, line: at + 1 };
 		if (all > inText) crossed ??= at + 1;
 	}
+	const inOne = sayExcess(
+		`${what} бір азат жолда`,
+		most.count,
+		inParagraph,
+		"Арасына бос жол қосып, мәтінді бөліктерге бөліңіз",
+	);
+	const inAll = sayExcess(what, all, inText, split);
 	if (most.count > inParagraph)
-		return {
-			line: most.line,
-			message: sayExcess(
-				`${what} бір азат жолда`,
-				most.count,
-				inParagraph,
-				"Арасына бос жол қосып, мәтінді бөліктерге бөліңіз",
-			),
-		};
-	if (crossed === undefined) return undefined;
-	return { line: crossed, message: sayExcess(what, all, inText, split) };
+		return { excess: { line: most.line, message: inOne }, share: 0 };
+	if (crossed !== undefined)
+		return { excess: { line: crossed, message: inAll }, share: 0 };
+	return { excess: undefined, share: all / inText };
 }
 
 function first(

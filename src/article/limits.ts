@@ -6,6 +6,8 @@
 export const limits = {
 	/** A text file, in bytes. */
 	bytes: 200 * 1024,
+	/** Kinds of marks of which a text may have as many as it may have of one. */
+	kinds: 4,
 	/** Lines of a text. */
 	lines: 10_000,
 	/** Signs between two white spaces: longer than any word and most addresses. */
@@ -23,6 +25,8 @@ export const limits = {
 	/** Keys of a YAML text, and its items. */
 	keys: 3000,
 	items: 5000,
+	/** Signs in a line of YAML. */
+	yamlLine: 5000,
 	/** Brackets and items of a YAML text within each other. */
 	yamlNesting: 10,
 	/** Problems told of one file. */

@@ -64,16 +64,21 @@ export function findSlips(file: string, prose: readonly Prose[]): Problem[] {
 		const every = new RegExp(sign, `${sign.flags}g`);
 		const found = prose.flatMap(({ text, line }) =>
 			Array.from(text.matchAll(every), ({ index, 0: { length } }) => ({
-				line: line + (text.slice(0, index).match(/\n/g)?.length ?? 0),
-				shown: excerpt(text, index, index + length),
+				text,
+				line,
+				index,
+				length,
 			})),
 		);
 		const [first, ...others] = found;
 		if (!first) return [];
 		const more =
 			others.length > 0 ? ` (мұнан басқа ${others.length} жерде)` : "";
-		const message = `${wrong}: «${first.shown}»${more}. ${mend}`;
-		return [{ file, line: first.line, message }];
+		const { text, index, length } = first;
+		const shown = excerpt(text, index, index + length);
+		const below = text.slice(0, index).match(/\n/g)?.length ?? 0;
+		const message = `${wrong}: «${shown}»${more}. ${mend}`;
+		return [{ file, line: first.line + below, message }];
 	});
 }
 
@@ -90,6 +95,9 @@ function excerpt(text: string, start: number, end: number): string {
 		.replace(/\p{Zs}/gu, " ");
 }
 
+/** Longer lines and lists are problems already, and dear to look at. */
+const [longestLine, mostTags] = [1000, 20];
+
 /** Warns of what YAML or a clock makes of fields that look well. */
 export function findFieldSlips(
 	file: string,
@@ -101,14 +109,18 @@ export function findFieldSlips(
 	const fields = new Map<string, unknown>(Object.entries(value));
 	const title = fields.get("title");
 	const given = fields.get("tags");
-	const tags: unknown[] = Array.isArray(given) ? given : [];
+	const tags: unknown[] = Array.isArray(given) ? given.slice(0, mostTags) : [];
 	const at = (path: readonly PropertyKey[], message: string) => ({
 		file,
 		line: lineOf(path),
 		message,
 	});
 	const warnings = [...findOffsets(file, yaml)];
-	if (typeof title === "string" && isInCapitals(title))
+	if (
+		typeof title === "string" &&
+		title.length <= longestLine &&
+		isInCapitals(title)
+	)
 		warnings.push(
 			at(
 				["title"],
@@ -168,6 +180,7 @@ export function findRemarks(
 	firstLine = 1,
 ): Problem[] {
 	return yamlText.split("\n").flatMap((line, at) => {
+		if (line.length > longestLine) return [];
 		const [, key = "", value = "", remark] =
 			/^(\s*(?:- +)?(?:[\w-]+: +)?)([^\s"'[{|>#][^"']*?)\s+(#.*)$/.exec(line) ??
 			[];

@@ -56,6 +56,13 @@ export function* refuseTokens(
 export function findYamlExcess(text: string): Excess[] {
 	const bytes = Buffer.byteLength(text);
 	if (bytes > limits.bytes) return [{ line: 1, message: sayBytes(bytes) }];
+	const long = text
+		.split("\n")
+		.findIndex(({ length }) => length > limits.yamlLine);
+	if (long >= 0) {
+		const message = `Жол тым ұзын (ең көбі – ${limits.yamlLine} таңба). Қысқартып жазыңыз; тізімнің әр мәнін «- » деп жаңа жолдан бастаңыз`;
+		return [{ line: long + 1, message }];
+	}
 	let line = 1;
 	let isIndent = true;
 	let [keys, items, open, dashes] = [0, 0, 0, 0];

@@ -150,7 +150,7 @@ const yaml: HostileRow[] = [
 	["end of document", { field: "...\ndraft: true" }, "8: "],
 	[
 		"brackets within each other",
-		{ field: `dateNote: ${"[".repeat(5000)}` },
+		{ field: `dateNote: ${"[".repeat(4000)}` },
 		"8: Жақшалар мен шегіністер",
 	],
 	[
@@ -172,8 +172,8 @@ const yaml: HostileRow[] = [
 	],
 	[
 		"many items",
-		{ field: `related: [${"а,".repeat(9000)}]` },
-		"8: Тізімнің мәні тым көп: 5001",
+		{ field: `related: [${"\n  а,".repeat(9000)}]` },
+		"Тізімнің мәні тым көп: 5001",
 	],
 	[
 		"many old addresses",
