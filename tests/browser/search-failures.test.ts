@@ -109,7 +109,7 @@ it("what was asked in vain is answered when the network is back", async () => {
 it("a query in other letters is answered once their tables come", async () => {
 	const { page } = await visit("/robots.txt");
 	let isDown = true;
-	await page.route(/\/alphabets\./, (route) =>
+	await page.route(/\/(?:alphabets|transliterate)\./, (route) =>
 		isDown ? route.abort() : route.continue(),
 	);
 	await page.goto("/latn/izdeu/?q=dombyra");
