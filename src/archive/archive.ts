@@ -1,7 +1,6 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Tinypool } from "tinypool";
-import type { z } from "zod";
 import type { Archive, Article } from "../article/article.ts";
 import {
 	type Entry,
@@ -9,7 +8,6 @@ import {
 	readEntries,
 	writeEntries,
 } from "../article/cache.ts";
-import { blankStrays, refuseStrays } from "../article/characters.ts";
 import { type Claims, claimsOf } from "../article/file.ts";
 import { keepFirst, type Problem } from "../article/problem.ts";
 import {
@@ -17,12 +15,11 @@ import {
 	frontSchema,
 	sectionsSchema,
 } from "../article/schema.ts";
-import { readTextFile } from "../article/text-file.ts";
-import { checkYaml, parseYaml, type Yaml } from "../article/yaml.ts";
 import { crossCheck } from "./cross-check.ts";
 import { type FreshEntry, freshEntries, sourceOf, stateOf } from "./entry.ts";
 import { contentFolder } from "./folders.ts";
 import { inParallel } from "./parallel.ts";
+import { readRecords } from "./records.ts";
 import { pageIdOf, readStanding } from "./standing.ts";
 import { walk } from "./walk.ts";
 
@@ -76,7 +73,14 @@ export async function readArchive(): Promise<Reading> {
 				...across.problems,
 			]),
 		),
-		warnings: keepFirst([...warnings, ...across.warnings]),
+		warnings: keepFirst([
+			...sections.warnings,
+			...authors.warnings,
+			...front.warnings,
+			...warnings,
+			...standing.warnings,
+			...across.warnings,
+		]),
 		lost: across.lost,
 	};
 }
@@ -90,36 +94,6 @@ function inOrder(problems: Problem[]): Problem[] {
 			a.line - b.line ||
 			(a.column ?? 0) - (b.column ?? 0),
 	);
-}
-
-/** @param hints what to write in fields, where they mean something else there */
-function readRecords<T extends z.ZodType>(
-	name: string,
-	schema: T,
-	hints: Record<string, string> = {},
-): {
-	yaml: Yaml;
-	value: z.infer<T> | undefined;
-	problems: Problem[];
-} {
-	const file = join(contentFolder, name);
-	const read = readTextFile(file);
-	// Where the editors put nothing first, no file says so.
-	const isEmpty =
-		read.problem && read.isMissing && schema.safeParse(null).success;
-	if (read.problem && !isEmpty)
-		return {
-			yaml: parseYaml("", file),
-			value: undefined,
-			problems: [read.problem],
-		};
-	const text = read.text ?? "";
-	const strays = refuseStrays(text).map((stray) => ({ file, ...stray }));
-	const yaml = parseYaml(strays.length > 0 ? blankStrays(text) : text, file);
-	const { value, problems } = checkYaml(yaml, file, schema, hints);
-	return strays.length > 0
-		? { yaml, value: undefined, problems: [...strays, ...problems] }
-		: { yaml, value, problems };
 }
 
 async function readArticles(): Promise<{

@@ -14,6 +14,7 @@ const folder = join("content", "pages");
 export function readStanding(): {
 	pages: StandingPage[];
 	problems: Problem[];
+	warnings: Problem[];
 } {
 	const found = walk(folder);
 	const files = found.files.filter(
@@ -39,17 +40,24 @@ export function readStanding(): {
 			...pages.flatMap(({ problems }) => problems),
 			...strays,
 		],
+		warnings: pages.flatMap(({ warnings }) => warnings),
 	};
 }
 
 /** Whatever goes wrong is a problem of this page. */
 function readPage(file: string): StandingPage {
 	const { text, problem } = readTextFile(file);
-	if (problem) return { file, links: [], problems: [problem] };
+	const unread = (wrong: Problem): StandingPage => ({
+		file,
+		links: [],
+		problems: [wrong],
+		warnings: [],
+	});
+	if (problem) return unread(problem);
 	try {
 		return readStandingPage(file, text);
 	} catch (error) {
-		return { file, links: [], problems: [mishap(file, 1, error)] };
+		return unread(mishap(file, 1, error));
 	}
 }
 

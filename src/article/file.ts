@@ -8,14 +8,13 @@ import { hash } from "./hash.ts";
 import { explainPicture, type FoundPicture, isSound } from "./picture.ts";
 import { lineEnds } from "./places.ts";
 import type { Problem } from "./problem.ts";
-import { proseOfFields } from "./prose.ts";
 import {
 	articleSchema,
 	type FrontMatter,
 	isArticleId,
 	maxNames,
 } from "./schema.ts";
-import { findFieldSlips, findRemarks, findSlips } from "./slips.ts";
+import { warnOfSlips } from "./slips.ts";
 import { keyTerms } from "./terms.ts";
 import { checkYaml, parseYaml, type Yaml } from "./yaml.ts";
 
@@ -115,13 +114,13 @@ export async function readArticle(
 	});
 	const problems = [...strays, ...checked.problems, ...told.problems];
 	const warnings = [
-		...findRemarks(file, parts.yaml, 2),
-		...findFieldSlips(file, yaml, body.text),
-		// What stays of a broken text would be misread.
-		...findSlips(file, [
-			...proseOfFields(yaml),
-			...(told.problems.length === 0 ? prose : []),
-		]),
+		...warnOfSlips(
+			file,
+			{ yaml, text: parts.yaml, firstLine: 2 },
+			// What stays of a broken text would be misread.
+			told.problems.length === 0 ? prose : [],
+			body.text,
+		),
 		...told.warnings,
 	];
 	if (told.problems.length === 0 && body.words === 0)

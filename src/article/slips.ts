@@ -2,7 +2,7 @@ import { offsetIn } from "../kazakh/dates.ts";
 import { isInCapitals, sentenceCase } from "../kazakh/headline.ts";
 import { site } from "../site.ts";
 import type { Problem } from "./problem.ts";
-import type { Prose } from "./prose.ts";
+import { type Prose, proseOfFields } from "./prose.ts";
 import type { Yaml } from "./yaml.ts";
 
 /**
@@ -58,8 +58,34 @@ const slips: readonly Slip[] = [
 /** How much of the text before and after a sign is shown, in UTF-16 units. */
 const around = 14;
 
+/** The fields of a file, as they were written and as they were read. */
+interface Fields {
+	yaml: Yaml;
+	text: string;
+	/** Line of the file, from 1, on which they begin. */
+	firstLine: number;
+}
+
+/**
+ * Warns of all slips of one file.
+ * @param prose the words of its text, if it has one, by the file's lines
+ * @param body the same as one text, which shows how names are written
+ */
+export function warnOfSlips(
+	file: string,
+	{ yaml, text, firstLine }: Fields,
+	prose: readonly Prose[] = [],
+	body = "",
+): Problem[] {
+	return [
+		...findRemarks(file, text, firstLine),
+		...findFieldSlips(file, yaml, body),
+		...findSlips(file, [...proseOfFields(yaml), ...prose]),
+	];
+}
+
 /** Warns of each kind of slip once, where it first stands, with how often it stands in the file. */
-export function findSlips(file: string, prose: readonly Prose[]): Problem[] {
+function findSlips(file: string, prose: readonly Prose[]): Problem[] {
 	return slips.flatMap(({ sign, wrong, mend }) => {
 		const every = new RegExp(sign, `${sign.flags}g`);
 		const found = prose.flatMap(({ text, line }) =>
@@ -99,11 +125,7 @@ function excerpt(text: string, start: number, end: number): string {
 const [longestLine, mostTags] = [1000, 20];
 
 /** Warns of what YAML or a clock makes of fields that look well. */
-export function findFieldSlips(
-	file: string,
-	yaml: Yaml,
-	body: string,
-): Problem[] {
+function findFieldSlips(file: string, yaml: Yaml, body: string): Problem[] {
 	const { value, lineOf } = yaml;
 	if (typeof value !== "object" || value === null) return [];
 	const fields = new Map<string, unknown>(Object.entries(value));
@@ -142,7 +164,7 @@ export function findFieldSlips(
 }
 
 /** Warns of times whose offset is not that of the paper's zone at that moment: the story would come out an hour off. */
-export function findOffsets(
+function findOffsets(
 	file: string,
 	{ value, lineOf }: Yaml,
 	path: readonly (string | number)[] = [],
@@ -174,10 +196,10 @@ export function findOffsets(
 const timeFields = new Set(["date", "updated", "until"]);
 
 /** Warns of words that YAML takes for a remark: «title: Мақала #1» is «Мақала». */
-export function findRemarks(
+function findRemarks(
 	file: string,
 	yamlText: string,
-	firstLine = 1,
+	firstLine: number,
 ): Problem[] {
 	return yamlText.split("\n").flatMap((line, at) => {
 		if (line.length > longestLine) return [];

@@ -7,7 +7,9 @@ import { explainHref, reachOf } from "./hrefs.ts";
 import { findMixedLetters } from "./letters.ts";
 import { parseMdx } from "./mdx.ts";
 import type { Problem } from "./problem.ts";
+import { proseOf } from "./prose.ts";
 import { pageSchema } from "./schema.ts";
+import { warnOfSlips } from "./slips.ts";
 import { refuseWrittenStrays } from "./written-strays.ts";
 import { checkYaml, parseYaml } from "./yaml.ts";
 
@@ -19,6 +21,8 @@ export interface StandingPage {
 	/** Links to pages of this site, as Markdown writes them. */
 	links: Link[];
 	problems: Problem[];
+	/** What its author should look at; it keeps nothing from being published. */
+	warnings: Problem[];
 }
 
 /** What Astro leaves of the address of a page: nothing else may be in its file's name. */
@@ -51,7 +55,7 @@ export function readStandingPage(file: string, source: string): StandingPage {
 	);
 	if (!parts) {
 		problems.push({ file, line: 1, message: noFrontMatter });
-		return { file, links: [], problems };
+		return { file, links: [], problems, warnings: [] };
 	}
 	const yaml = parseYaml(parts.yaml, file, 2);
 	const checked = checkYaml(yaml, file, pageSchema, hints);
@@ -81,5 +85,11 @@ export function readStandingPage(file: string, source: string): StandingPage {
 		else if (!reach)
 			problems.push({ file, ...place, message: explainHref(node.url) });
 	});
-	return { file, title: checked.value?.title, links, problems };
+	const prose = faults.length > 0 ? [] : proseOf(tree);
+	const warnings = warnOfSlips(
+		file,
+		{ yaml, text: parts.yaml, firstLine: 2 },
+		prose.map(({ text, line }) => ({ text, line: below + line })),
+	);
+	return { file, title: checked.value?.title, links, problems, warnings };
 }

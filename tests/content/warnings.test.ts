@@ -163,3 +163,28 @@ describe("a slip that keeps nothing from being published is warned of", () => {
 		expect(ending.code).toBe(0);
 	});
 });
+
+it("so are slips of records and of standing pages", async () => {
+	const project = await makeProject({
+		"content/sections.yaml":
+			'- id: qogam\n  name: Қоғам #1\n  description: Ел "мен" жер.\n  hue: 235\n',
+		"content/front.yaml":
+			"urgent:\n  text: Көпір жабылды\n  until: 2026-12-01T10:00:00+06:00\n",
+		"content/pages/biz.mdx":
+			'---\ntitle: Біз туралы\ndescription: Газет.\n---\n\nГазет - "көпір".\n',
+		[file]: soundArticle,
+	});
+	try {
+		const { code, lines } = await project.check();
+		expect(code).toBe(0);
+		expect(lines.filter((line) => line.includes("ескерту:"))).toEqual([
+			expect.stringContaining("content/sections.yaml:2: ескерту: «#»"),
+			expect.stringContaining("content/sections.yaml:3: ескерту: Тік тырнақша"),
+			expect.stringContaining("content/front.yaml:3: ескерту: «until» белдеуі"),
+			expect.stringContaining("content/pages/biz.mdx:6: ескерту: Тік тырнақша"),
+			expect.stringContaining("content/pages/biz.mdx:6: ескерту: Сызықша"),
+		]);
+	} finally {
+		await project.remove();
+	}
+});
