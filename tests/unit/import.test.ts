@@ -252,6 +252,21 @@ describe("the command refuses, in one line, and changes nothing for", () => {
 		expect(existsSync(join(folder, "content/articles/2022"))).toBe(false);
 	});
 
+	it("an address of the site that is none", () => {
+		const script = join(import.meta.dirname, "../../src/desk/import.ts");
+		const { status, stdout, stderr } = spawnSync(
+			process.execPath,
+			[script, ...usual],
+			{
+				cwd: folder,
+				encoding: "utf8",
+				env: { ...process.env, SITE_URL: "gazet.kz" },
+			},
+		);
+		expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+		expect(stderr).toMatch(/^Қате: SITE_URL .+\n$/);
+	});
+
 	it("an article that is already there", () => {
 		run(usual);
 		put(made, "бұрынғы мәтін");
