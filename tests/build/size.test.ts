@@ -34,3 +34,19 @@ it("scripts of an article's page come to 4 KB at most", () => {
 		expect(size, path).toBeLessThanOrEqual(4 * kilobyte);
 	}
 });
+
+it("all programs of the site come to 26 KB at most, and the exceptions of search to 1 KB", () => {
+	const programs = [...files].filter((file) =>
+		/^\/?_astro\/.*\.js$/.test(file),
+	);
+	expect(programs.length).toBeGreaterThan(3);
+	const size = programs.reduce(
+		(sum, file) => sum + compressed(readText(file)),
+		0,
+	);
+	expect(size).toBeLessThanOrEqual(26 * kilobyte);
+	const site = JSON.parse(
+		readFileSync(join(dist, "pagefind/site.json"), "utf8"),
+	) as { exceptions: unknown };
+	expect(JSON.stringify(site.exceptions).length).toBeLessThanOrEqual(kilobyte);
+});
