@@ -144,10 +144,12 @@ export const nominalSuffixes: readonly Suffix[] = [
 	["stem", "ндAғы", "theirs", 4],
 	["stem", "ндAгі", "theirs", 4],
 
+	// Words of their own, which are found by their bases too: үкіметтік by үкімет, but not үкімет by үкіметтік.
 	["stem", "LI", "stem", 14, "nominal"],
 	["stem", "LI", "stem", 16],
 	["stem", "сIз", "stem", 10],
 	["stem", "LIQ", "stem", 10, "nominal"],
+	["stem", "LIQ", "stem", 16],
 	["stem", "шI", "stem", 20, "nominal"],
 	["stem", "LAс", "stem", 20, "nominal"],
 	["stem", "(|I)рAQ", "stem", 8],
