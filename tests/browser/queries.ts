@@ -27,8 +27,8 @@ export const found: Readonly<Record<string, readonly Row[]>> = {
 		["БҰҰ-ға", "caspian", "nauryz"],
 	],
 	"words whose last sound is voiced": [
-		["құқығымыз", "unions", "law", "caspian"],
-		["құқық", "unions", "law", "caspian"],
+		["құқығымыз", "law", "unions", "caspian"],
+		["құқық", "law", "unions", "caspian"],
 		["шаңырағы", "yurt", "nauryz"],
 		["шанағы", "dombyra"],
 		["халқы", "unions", "bridge", "proverbs", "inflation"],
@@ -72,6 +72,7 @@ export const found: Readonly<Record<string, readonly Row[]>> = {
 	],
 	"Latin of 2021": [
 		["şañyraq", "yurt", "nauryz"],
+		["ükımet", "unions"],
 		["ükımettık", "unions"],
 		["tūrğyn", "bridge", "budget"],
 		["toğyzqūmalaq", "stones"],
@@ -79,6 +80,7 @@ export const found: Readonly<Record<string, readonly Row[]>> = {
 	],
 	"Latin of 2018": [
 		["shańyraq", "yurt", "nauryz"],
+		["úkimet", "unions"],
 		["úkimettik", "unions"],
 		["baýyrsaq", "baursaq", "nauryz"],
 		["dástúr", "dombyra", "yurt"],
@@ -93,7 +95,7 @@ export const found: Readonly<Record<string, readonly Row[]>> = {
 		["nauryz kozhe", "nauryz", "baursaq"],
 	],
 	"Turkish-like Latin": [
-		["qwqıq", "unions", "law", "caspian"],
+		["qwqıq", "law", "unions", "caspian"],
 		["jıbek jolı", "silk"],
 		["şañıraq", "yurt", "nauryz"],
 	],
