@@ -117,7 +117,6 @@ describe("what is not there is said to be missing, in the reader's script", () =
 		["/pagefind/", "/404.html"],
 		["/_astro/", "/404.html"],
 		["/suret/", "/404.html"],
-		["/taqyryptar/", "/404.html"],
 		// What is not for readers.
 		["/.env", "/404.html"],
 		["/.git/config", "/404.html"],
