@@ -228,3 +228,13 @@ export const keyboard: Readonly<Record<string, string>> = Object.fromEntries(
 		.split(" ")
 		.map(([key, letter]) => [key, letter]),
 );
+
+/** Names that are known by their English letters and written in Kazakh as English says them, which no table of letters tells. */
+export const englishNames: ReadonlyMap<string, string> = new Map([
+	["asean", "асеан"],
+	["brics", "брикс"],
+	["opec", "опек"],
+	["unctad", "юнктад"],
+	["unesco", "юнеско"],
+	["unicef", "юнисеф"],
+]);

@@ -3,6 +3,7 @@ import { createInverse, type Inverse } from "./inverse.ts";
 import { type Spelt, sortRows, spell } from "./lattice.ts";
 import {
 	arabicRows,
+	englishNames,
 	keyboard,
 	latinRows,
 	russianRows,
@@ -73,6 +74,7 @@ export function readTyped(typed: string): Reading[] {
 		const rows = marked.test(word) ? readers.marked : readers.latin;
 		return unique([
 			own,
+			...asNamed(word),
 			...exact(keepCapitalI(text), inverses.latin),
 			...loose(spell(word, rows, most)),
 			...byKeys,
@@ -92,6 +94,15 @@ const exact = (word: string, own: readonly Inverse[]): Reading[] =>
 		.flatMap((read) => read(word))
 		.sort((a, b) => a.cost - b.cost)
 		.map((spelt) => ({ ...spelt, isExact: true }));
+
+/** A name known by its English letters, with its ending behind a hyphen if it has one. */
+function asNamed(word: string): Reading[] {
+	const [name = ""] = word.split("-", 1);
+	const kazakh = englishNames.get(name);
+	return kazakh === undefined
+		? []
+		: [{ word: kazakh + word.slice(name.length), cost: 0, isExact: true }];
+}
 
 const loose = (own: readonly Spelt[]): Reading[] =>
 	own.map((spelt) => ({ ...spelt, isExact: false }));

@@ -22,6 +22,8 @@ export const found: Readonly<Record<string, readonly Row[]>> = {
 		["Рихтгофенмен", "silk"],
 		["Тәттімбеттен", "dombyra"],
 		["Каспийдің", "caspian", "aral"],
+		["UNESCO", "dombyra", "silk", "steppe", "stones", "yurt"],
+		["UNESCO-да", "dombyra", "silk", "steppe", "stones", "yurt"],
 		["ЮНЕСКО-да", "dombyra", "silk", "steppe", "stones", "yurt"],
 		["youtube-та", "video"],
 		["БҰҰ-ға", "caspian", "nauryz"],

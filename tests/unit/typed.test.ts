@@ -82,6 +82,10 @@ const typed: Readonly<Record<string, readonly [string, string, number][]>> = {
 		["0fpf0", "қазақ", 30],
 		["r3nfg", "кітап", 30],
 	],
+	"by its English letters": [
+		["UNESCO", "юнеско", 1],
+		["unicef-тің", "юнисеф-тің", 1],
+	],
 	"as it should stay": [
 		["iphone", "iphone", 0],
 		["2022", "2022", 0],
