@@ -4,6 +4,7 @@ import { readArticle } from "../../src/article/file.ts";
 import { limits } from "../../src/article/limits.ts";
 import { findYamlExcess } from "../../src/article/yaml-tokens.ts";
 import { bodyShapes, yamlShapes } from "../hostile/shapes.ts";
+import { readArguments } from "./arguments.ts";
 
 // What the dearest texts cost that the limits let through, each in a process of its own:
 // `node tests/bench/hostile.ts` measures all, `… body 10` all of a kind and shows ten, `… body "list items" 20000` one.
@@ -86,7 +87,11 @@ function measureApart(kind: Kind, name: string, size: number): Cost {
 	}
 }
 
-const [kind, name, size] = process.argv.slice(2);
+const [kind, name, size] = readArguments(
+	'npm run bench:hostile -- body "list items" 2000',
+	"Measures what the dearest texts cost that the limits let through: of all kinds, of one (body, yaml), or one shape of a size.",
+	(given) => given.length < 4 && /^(?:body|yaml|)$/.test(given[0] ?? ""),
+);
 if (size !== undefined && name !== undefined)
 	console.log(JSON.stringify(await measure(kind as Kind, name, Number(size))));
 else {

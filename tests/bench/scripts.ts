@@ -3,10 +3,14 @@
  * Without a file it makes a page of 6 KB, as an article's is. The goal is at most 0.5 ms a script.
  */
 import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { convertPage } from "../../src/kazakh/page.ts";
+import { readArguments } from "./arguments.ts";
 
-const { positionals } = parseArgs({ allowPositionals: true });
+const [given] = readArguments(
+	"npm run bench:scripts -- page.html",
+	"Measures how long a page takes to become the same page in another script.",
+	(files) => files.length < 2,
+);
 const goal = 0.5;
 const rounds = 2000;
 
@@ -23,9 +27,7 @@ const paragraphs = [
 	'<figure><img src="/suret/kopir.webp" alt="Өзен үстіндегі көпір" width="1200" height="800"><figcaption>Ескі көпір. Фото: редакция</figcaption></figure>',
 ];
 
-const page = positionals[0]
-	? readFileSync(positionals[0], "utf8")
-	: makePage(6 * 1024);
+const page = given ? readFileSync(given, "utf8") : makePage(6 * 1024);
 
 for (const script of ["latn", "arab"] as const) {
 	const convert = () =>

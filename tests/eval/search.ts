@@ -10,7 +10,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
+import { readGiven } from "../bench/arguments.ts";
 
 interface Keys {
 	indexKeys: (word: string) => string[];
@@ -124,22 +124,28 @@ function print(name: string, unit: string, scores: Score[]): void {
 	);
 }
 
-const { values, positionals } = parseArgs({
-	allowPositionals: true,
-	options: {
-		module: { type: "string", default: "src/search/keys.ts" },
-		/** Print what the queries of the even half miss and find wrongly in one table. */
-		misses: { type: "string" },
+const { values, positionals } = readGiven(
+	{
+		usage: "npm run eval:search -- folder",
+		what: "Recall and precision of the keys of search on tables of forms with their lemmas.",
+		options: {
+			module: {
+				type: "string",
+				value: "src/search/keys.ts",
+				what: "measures the keys of this module",
+			},
+			misses: {
+				type: "string",
+				value: "table",
+				what: "prints what the queries of the even half miss and find wrongly in it",
+			},
+		},
 	},
-});
-const [folder] = positionals;
-if (!folder) {
-	console.error("usage: npm run eval:search -- <folder of tables>");
-	process.exit(2);
-}
-const stemmer: Module = await import(
-	pathToFileURL(resolve(values.module)).href
+	(given) => given.length === 1,
 );
+const [folder = ""] = positionals;
+const moduleFile = String(values.module ?? "src/search/keys.ts");
+const stemmer: Module = await import(pathToFileURL(resolve(moduleFile)).href);
 const keysFor = (words: string[]): Keys => stemmer.train?.(words) ?? stemmer;
 const shown = values.misses !== undefined;
 const wordPattern = /[а-яёәғқңөұүһі]+(?:-[а-яёәғқңөұүһі]+)*/g;

@@ -6,15 +6,25 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { splitWords } from "../../src/kazakh/words.ts";
+import { readGiven } from "../bench/arguments.ts";
 import { isFound, makeVocabulary } from "./vocabulary.ts";
 import { ways } from "./ways.ts";
 
-const { positionals, values } = parseArgs({
-	allowPositionals: true,
-	options: { misses: { type: "string" } },
-});
+const { positionals, values } = readGiven(
+	{
+		usage: "npm run eval:typed -- words.txt",
+		what: "The share of words found when they are typed in each script and spelling; without a file, of the words of content/articles.",
+		options: {
+			misses: {
+				type: "string",
+				value: "way",
+				what: "measures one way, and prints the words it misses",
+			},
+		},
+	},
+	() => true,
+);
 
 const folder = "content/articles";
 const texts =
