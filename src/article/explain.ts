@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { cyrillicLookalikes } from "../kazakh/lookalikes.ts";
 import { fieldByOtherName, hints, textFields } from "./field-hints.ts";
 import { nearest } from "./nearest.ts";
+import { isArticleId } from "./schema.ts";
 
 type Issue = z.core.$ZodRawIssue | z.core.$ZodIssue;
 
@@ -94,9 +95,12 @@ const isPlain = (input: unknown): input is string =>
 function articleIdIn(input: unknown, field: string): string | undefined {
 	if (typeof input !== "string") return undefined;
 	if (!["related", "pinned", "lead"].includes(field)) return undefined;
-	return /(?:^|\/)(\d{4}\/\d{2}\/[a-z0-9]+(?:-[a-z0-9]+)*)(?:\/|\.mdx)?$/.exec(
-		input.trim(),
-	)?.[1];
+	const steps = input
+		.trim()
+		.replace(/\/$|\.mdx$/, "")
+		.split("/");
+	const id = steps.slice(-3).join("/");
+	return isArticleId(id) ? id : undefined;
 }
 
 /** The field that a key which the schema does not know was meant for, if there is one near enough. */
