@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import type { Article } from "../article/article.ts";
 import { type Entry, fileState, writeBody } from "../article/cache.ts";
 import { type Claims, claimsOf, readArticle } from "../article/file.ts";
-import { hash } from "../article/hash.ts";
 import { findMixedLetters } from "../article/letters.ts";
 import { mishap } from "../article/mishap.ts";
 import { readPicture } from "../article/picture-file.ts";
 import type { Problem } from "../article/problem.ts";
 import { isPlainFile, readTextFile } from "../article/text-file.ts";
+import { hash } from "../keep/hash.ts";
 import { inParallel } from "./parallel.ts";
 
 /** One article file, read anew. */

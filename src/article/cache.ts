@@ -1,17 +1,10 @@
-import { randomUUID } from "node:crypto";
-import {
-	lstatSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	writeFileSync,
-} from "node:fs";
+import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { readdir, readFile, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { hash } from "../keep/hash.ts";
+import { writeWhole } from "../keep/whole-file.ts";
 import type { Article } from "./article.ts";
 import type { Body } from "./body.ts";
-import { hash } from "./hash.ts";
 import type { Problem } from "./problem.ts";
 
 /** What is kept of each article file between runs, so that only what changed is read again. */
@@ -132,12 +125,4 @@ export function readBody(id: string): StoredBody {
 			{ cause },
 		);
 	}
-}
-
-/** Writes a file so that a reader sees the old one or the new one, never half of it. */
-export function writeWhole(file: string, content: string | Uint8Array): void {
-	mkdirSync(dirname(file), { recursive: true });
-	const draft = `${file}.${randomUUID()}`;
-	writeFileSync(draft, content);
-	renameSync(draft, file);
 }

@@ -1,10 +1,10 @@
 import { basename, dirname, extname, join } from "node:path";
 import { formatDate, zoned } from "../kazakh/dates.ts";
+import { hash } from "../keep/hash.ts";
 import { site } from "../site.ts";
 import type { Article, Link } from "./article.ts";
 import { type Body, compileBody } from "./body.ts";
 import { blankStrays, refuseStrays } from "./characters.ts";
-import { hash } from "./hash.ts";
 import { explainPicture, type FoundPicture, isSound } from "./picture.ts";
 import { lineEnds } from "./places.ts";
 import type { Problem } from "./problem.ts";

@@ -2,10 +2,11 @@ import { lstatSync, readdirSync, readFileSync, type Stats } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import sharp from "sharp";
-import { cacheFolder, writeWhole } from "./cache.ts";
+import { hash } from "../keep/hash.ts";
+import { writeWhole } from "../keep/whole-file.ts";
+import { cacheFolder } from "./cache.ts";
 import { readDrawing } from "./drawing/drawing.ts";
 import { DrawingFault } from "./drawing/shape.ts";
-import { hash } from "./hash.ts";
 import { type Picture, type PictureFault, shareSize } from "./picture.ts";
 import { kindOf, kinds } from "./signatures.ts";
 

@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import { hash } from "../article/hash.ts";
+import { hash } from "../keep/hash.ts";
 import { type Edition, groupBy } from "./edition.ts";
 
 /** How many related stories a page shows. */

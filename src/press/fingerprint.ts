@@ -1,4 +1,4 @@
-import { hash } from "../article/hash.ts";
+import { hash } from "../keep/hash.ts";
 
 const known = new WeakMap<object, string>();
 

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import subsetFont from "subset-font";
-import { hash } from "../article/hash.ts";
+import { hash } from "../keep/hash.ts";
 
 /** Where the faces are laid, with `faces.css`, which `src/styles/fonts.css` takes in. */
 const folder = join(".cache", "fonts");

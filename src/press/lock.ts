@@ -8,7 +8,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { hash } from "../article/hash.ts";
+import { hash } from "../keep/hash.ts";
 import { startOf } from "./process-start.ts";
 
 /** Apart from the caches, which travel from machine to machine: the lock holds for this one. */

@@ -8,7 +8,6 @@ import { inParallel } from "../archive/parallel.ts";
 import { illustrationOf, type Section } from "../article/article.ts";
 import { cacheFolder } from "../article/cache.ts";
 import { readDrawing } from "../article/drawing/drawing.ts";
-import { hash } from "../article/hash.ts";
 import {
 	type Picture,
 	pictureSources,
@@ -19,6 +18,7 @@ import { openDrawing, openRaster } from "../article/picture-file.ts";
 import { paintCover } from "../components/ornament.ts";
 import type { Edition } from "../edition/edition.ts";
 import { sharePicture } from "../edition/share-picture.ts";
+import { hash } from "../keep/hash.ts";
 
 /** Pictures that this program made once are kept. */
 const kept = join(

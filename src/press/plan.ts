@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { hash } from "../article/hash.ts";
 import type { PaperPage } from "../edition/paper.ts";
+import { hash } from "../keep/hash.ts";
 import { fileAt, finished, withVersions } from "./files.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Manifest } from "./manifest.ts";

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { hash } from "../article/hash.ts";
+import { hash } from "../keep/hash.ts";
 import { site } from "../site.ts";
 
 /** The editors' commands make no page, and of the press only what turns pages into their versions. */

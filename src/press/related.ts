@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { cacheFolder, writeWhole } from "../article/cache.ts";
-import { hash } from "../article/hash.ts";
+import { cacheFolder } from "../article/cache.ts";
 import type { Edition } from "../edition/edition.ts";
 import { type RelatedMonths, relateStories } from "../edition/related.ts";
+import { hash } from "../keep/hash.ts";
+import { writeWhole } from "../keep/whole-file.ts";
 
 const file = join(cacheFolder, "related.json");
 

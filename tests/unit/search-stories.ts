@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeBody } from "../../src/article/cache.ts";
-import { hash } from "../../src/article/hash.ts";
+import { hash } from "../../src/keep/hash.ts";
 import {
 	indexYear,
 	type YearIndex,

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { writeWhole } from "../../article/cache.ts";
+import { writeWhole } from "../../keep/whole-file.ts";
 import { settings } from "../settings.ts";
 
 /** What has become of the site since it was last deployed: files by their paths from `dist/`. */

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { hash } from "../../article/hash.ts";
+import { hash } from "../../keep/hash.ts";
 import { searchFolder } from "../../search/site.ts";
 
 /** The folder of search, from the site's folder. */

@@ -1,5 +1,5 @@
 import { inParallel } from "../../archive/parallel.ts";
-import { hash } from "../../article/hash.ts";
+import { hash } from "../../keep/hash.ts";
 import type { SearchRecord } from "../../search/record.ts";
 import { countYear } from "./counts.ts";
 import {

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
-import { cacheFolder, writeWhole } from "../../article/cache.ts";
+import { cacheFolder } from "../../article/cache.ts";
+import { writeWhole } from "../../keep/whole-file.ts";
 import { exceptionsOf } from "../../search/exceptions.ts";
 import { indexKeys, rootsOf } from "../../search/keys.ts";
 import type { Place, SearchText } from "../../search/record.ts";

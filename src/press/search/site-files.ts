@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { hash } from "../../article/hash.ts";
+import { hash } from "../../keep/hash.ts";
 import { indexName } from "../../search/index-name.ts";
 import { encodeKeyList } from "../../search/key-list.ts";
 import { levelsOf } from "../../search/keys.ts";

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { programHash } from "../../article/cache.ts";
-import { hash } from "../../article/hash.ts";
 import { type Edition, find, groupBy } from "../../edition/edition.ts";
+import { hash } from "../../keep/hash.ts";
 import { recordOf, type SearchRecord } from "../../search/record.ts";
 
 /** One year of an edition, as search is told of it. */
