@@ -8,9 +8,9 @@ export default defineConfig({
 	site: site.url,
 	trailingSlash: "always",
 	cacheDir: ".cache/astro",
-	integrations: [mdx(), press()],
-	// Pages wait for their bodies on the disk: several at a time keep the processor busy.
-	build: { inlineStylesheets: "never", concurrency: 8 },
+	integrations: [mdx()],
+	adapter: press(),
+	build: { inlineStylesheets: "never" },
 	devToolbar: { enabled: false },
 	// Scripts stay files: a strict Content-Security-Policy needs no exception for them.
 	vite: {

@@ -115,10 +115,9 @@ export async function makeProject(
 		read: (file) => readFile(path(file), "utf8"),
 		list: (name) => readdir(path(name)),
 		check: (env = {}) => runIn(folder, ["src/desk/check.ts"], env),
-		build: (args = [], env = {}) =>
-			runIn(folder, [...astroBuild, ...args], env),
+		build: (args = [], env = {}) => runIn(folder, [...buildSite, ...args], env),
 		beginBuild: (env = {}) =>
-			spawn(process.execPath, astroBuild, {
+			spawn(process.execPath, buildSite, {
 				cwd: folder,
 				env: { ...process.env, ...quiet, ...env },
 				stdio: "ignore",
@@ -127,7 +126,7 @@ export async function makeProject(
 	};
 }
 
-const astroBuild = ["node_modules/astro/bin/astro.mjs", "build"];
+const buildSite = ["src/press/build-site.ts"];
 const quiet = { ASTRO_TELEMETRY_DISABLED: "1" };
 
 function runIn(

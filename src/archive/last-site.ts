@@ -1,21 +1,25 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { cacheFolder } from "../article/cache.ts";
+import { hash } from "../keep/hash.ts";
+import { readKept } from "../keep/kept.ts";
 
 /** The site as the last build laid it: what readers know until the next one. */
 
+/** What the build's manifest is kept under: its form. */
+export const manifestForm = hash("manifest 2");
+
 /** Addresses of its pages, as the build's manifest tells; none where nothing was built here. */
 export function readLastAddresses(): Set<string> {
-	try {
-		const text = readFileSync(join(cacheFolder, "manifest.json"), "utf8");
-		const { pages } = JSON.parse(text) as { pages: Record<string, unknown> };
-		const files = Object.keys(pages).filter((file) =>
-			file.endsWith("/index.html"),
-		);
-		return new Set(files.map((file) => `/${file.slice(0, -10)}`));
-	} catch {
-		return new Set();
-	}
+	const file = join(cacheFolder, "manifest.json");
+	const manifest = readKept<{ pages: Record<string, unknown> }>(
+		file,
+		manifestForm,
+	);
+	const files = Object.keys(manifest?.pages ?? {}).filter((name) =>
+		name.endsWith("/index.html"),
+	);
+	return new Set(files.map((name) => `/${name.slice(0, -10)}`));
 }
 
 /** What can be told of a page that was laid: a story's time and title, or where an old address leads. */

@@ -1,25 +1,13 @@
-import type { APIRoute, GetStaticPaths } from "astro";
-import { pagesOf } from "../archive/load.ts";
-import type { Shows } from "../edition/paper.ts";
+import type { APIRoute } from "astro";
+import { shownBy } from "../edition/shown.ts";
 import { sitemapIndexXml, sitemapXml } from "../edition/sitemap.ts";
 
-type Props = Shows["sitemap"] | Shows["sitemapIndex"];
+export const prerender = false;
 
-export const getStaticPaths = (async () => [
-	...(await pagesOf("sitemapIndex")).map(({ props }) => ({
-		params: { part: "index" },
-		props,
-	})),
-	...(await pagesOf("sitemap")).map(({ props }) => ({
-		params: { part: props.part.name },
-		props,
-	})),
-]) satisfies GetStaticPaths;
-
-export const GET: APIRoute<Props> = async ({ props }) =>
+export const GET: APIRoute = async ({ locals }) =>
 	new Response(
-		"parts" in props
-			? await sitemapIndexXml(props.parts)
-			: await sitemapXml(props.part.pages),
+		locals.page?.route === "sitemapIndex"
+			? await sitemapIndexXml(locals.page.props.parts)
+			: await sitemapXml(shownBy("sitemap", locals).part.pages),
 		{ headers: { "Content-Type": "application/xml; charset=utf-8" } },
 	);

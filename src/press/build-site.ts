@@ -1,19 +1,24 @@
+import { enableCompileCache } from "node:module";
 import { buildCommand, readBuild } from "./build-arguments.ts";
 import { helpOf, runCommand } from "./command.ts";
 
-/** Astro's command, which reads `process.argv`. */
-const astro = new URL("../../node_modules/astro/bin/astro.mjs", import.meta.url)
-	.href;
+enableCompileCache(".cache/node");
 
-/** `npm run build [-- --help]`: what is asked for is read before anything else, and Astro builds. */
+/** `npm run build [-- --help]`: what is asked for is read before anything else. */
 await runCommand(async () => {
 	const args = process.argv.slice(2);
-	if (!readBuild(args)) {
+	const given = readBuild(args);
+	if (!given) {
 		console.log(helpOf(buildCommand));
 		return;
 	}
 	// It reads the environment: an address that is none is told of in words.
 	await import("../site.ts");
+	// The settings look for what stands behind the command's name.
 	process.argv.splice(2, 0, "build");
-	await import(astro);
+	const { publishSite } = await import("./publish.ts");
+	const isSilent = given.values.silent === true;
+	await publishSite((line) => {
+		if (!isSilent) console.log(line);
+	});
 });

@@ -1,33 +1,30 @@
 import { existsSync } from "node:fs";
-import { readdir, rm, writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { AstroPrerenderer } from "astro";
-import { readArchive } from "../archive/archive.ts";
-import { ContentError } from "../archive/content-error.ts";
-import { run } from "../archive/run.ts";
-import { cacheFolder } from "../article/cache.ts";
-import { formatWarning } from "../article/problem.ts";
+import type { Reading } from "../archive/archive.ts";
 import { type Edition, publish } from "../edition/edition.ts";
 import { layOutPaper, type PaperPage } from "../edition/paper.ts";
 import { yearOf } from "../edition/urls.ts";
+import { hash } from "../keep/hash.ts";
+import { makerKey } from "../keep/maker.ts";
 import { buildTime } from "../site.ts";
 import { type Changes, checkPlan, findChanges } from "./changes.ts";
+import { layOwnFiles, ownFiles } from "./client-files.ts";
 import { addToDeploy } from "./deploy/since-deploy.ts";
 import { draft, filesIn, finished, withVersions } from "./files.ts";
 import { hostFiles } from "./hosts/host-files.ts";
 import { readHost } from "./hosts/hosts.ts";
 import { fitInto } from "./hosts/limits.ts";
-import { commit, finishLast } from "./journal.ts";
-import { lock } from "./lock.ts";
-import { filesOf, type Manifest, readManifest } from "./manifest.ts";
-import { layParts, type Part, pagesOfParts, readParts } from "./parts.ts";
-import { layPictures } from "./pictures.ts";
+import { commit } from "./journal.ts";
+import { filesOf, type Manifest } from "./manifest.ts";
+import { layParts, type Part, pagesOfParts } from "./parts.ts";
+import { layPictures, picturesMaker } from "./pictures.ts";
 import { type Plan, planPages } from "./plan.ts";
-import { hashProgram } from "./program.ts";
+import { codeOf, type Program } from "./program/program.ts";
 import { redirectsOf } from "./redirects.ts";
 import { keepRelated } from "./related.ts";
 import { renderPages } from "./render.ts";
-import { Report } from "./report.ts";
+import type { Report } from "./report.ts";
 import {
 	laySearchIndex,
 	type SearchIndex,
@@ -46,6 +43,9 @@ export class Build {
 	/** Where the site will be served, if that is known. */
 	readonly #host = readHost();
 	readonly #report: Report;
+	readonly #program: Program;
+	/** Whether files of the last site may be used again. */
+	readonly #isUsable: boolean;
 	readonly #edition: Edition;
 	readonly #standing: { id: string; title: string }[];
 	/** What is known of the site in `dist/`. */
@@ -54,13 +54,19 @@ export class Build {
 	readonly #parts: Part[];
 	readonly #pagesMade = Promise.withResolvers<void>();
 	readonly #search: Promise<SearchIndex>;
+	/** Key of what makes a text's versions. */
+	readonly #laying = hash(
+		makerKey(join(import.meta.dirname, "versions.ts")),
+		JSON.stringify(settings.versions),
+	);
 	#paper: PaperPage[] = [];
 	#plan: Plan = { pages: [], reasons: {}, keys: {} };
-	#program = "";
 
-	private constructor(
+	/** @param read content that was found sound */
+	constructor(
 		report: Report,
-		{ archive, standing }: Awaited<ReturnType<typeof readArchive>>,
+		{ archive, standing }: Reading,
+		program: Program,
 		last: Manifest | undefined,
 		parts: Part[],
 	) {
@@ -74,8 +80,9 @@ export class Build {
 				);
 		this.#standing = standing;
 		this.#last = last;
+		this.#program = program;
 		// Files that have to get their packed copies, or lose them, are laid anew.
-		const isUsable =
+		this.#isUsable =
 			!settings.force &&
 			last?.versions.compressed === settings.versions.compressed;
 		// A year is indexed on another core from now on.
@@ -84,7 +91,7 @@ export class Build {
 					edition: this.#edition,
 					only: settings.years,
 					folder: draft,
-					finished: isUsable ? finished : undefined,
+					finished: this.#isUsable ? finished : undefined,
 					last: last?.search,
 					brought: parts.flatMap(({ manifest }) => manifest.search.years),
 					othersDone: this.#pagesMade.promise,
@@ -94,68 +101,28 @@ export class Build {
 		this.#search.catch(() => undefined);
 	}
 
-	/**
-	 * Waits for its turn and finishes what a killed build began; then content is read, while Astro gets ready.
-	 * @param say is told what whoever waits for the build should know
-	 * @returns what begins the build as soon as content was read and found sound
-	 */
-	static async prepare(
-		say: (line: string) => void,
-	): Promise<{ begun: Promise<Build> }> {
-		readHost(); // An unknown one is told of before anything is done.
-		await lock((pid) =>
-			say(`another build is running (process ${pid}); waiting for it`),
-		);
-		await finishLast(say);
-		// One build has one time, whichever module asks first.
-		process.env.BUILD_TIME ??= new Date().toISOString();
-		const forgotten = settings.force
-			? ["archive", "related.json", "search"]
-			: [];
-		for (const path of [
-			draft,
-			...forgotten.map((name) => join(cacheFolder, name)),
-		])
-			await rm(path, { recursive: true, force: true });
-		const report = new Report(say);
-		run.isBuild = true;
-		const reading = report.step("reading content", readArchive);
-		run.reading = reading;
-		const begin = async () => {
-			const parts = await readParts(settings.parts);
-			const last = await readManifest();
-			const read = await reading;
-			// The loader tells what is wrong, when Astro asks it.
-			if (read.problems.length > 0) throw new ContentError(read);
-			if (!settings.years)
-				for (const lost of read.lost) say(formatWarning(lost));
-			return new Build(report, read, last, parts);
-		};
-		const begun = begin();
-		begun.catch(() => undefined);
-		return { begun };
-	}
-
-	/** Makes the pages that differ from the last build's; Astro's bundles lie in the draft already. */
-	async makePages(astro: AstroPrerenderer): Promise<void> {
+	/** Makes the pages that differ from the last build's. */
+	async makePages(): Promise<void> {
 		const { force, versions } = settings;
-		const assets = await readdir(join(draft, "_astro")).catch(() => []);
-		this.#program = hashProgram(assets, [JSON.stringify(versions)]);
 		const related = await this.#report.step("related stories", () =>
 			keepRelated(this.#edition),
 		);
-		const brought = pagesOfParts(this.#parts, this.#program);
+		const brought = pagesOfParts(this.#parts, this.#program.key);
 		await this.#report.step("comparing pages", () => {
 			const paper = layOutPaper(this.#edition, this.#standing, related);
 			this.#paper = paper.filter(({ path }) => isOfPart(yearOf(path)));
-			const known = { last: this.#last, brought, force, versions };
-			this.#plan = planPages(this.#paper, this.#program, known);
+			this.#plan = planPages(this.#paper, {
+				...{ last: this.#last, brought, force, versions },
+				codeOf: (route) => {
+					const code = codeOf(this.#program, route);
+					return code === undefined ? undefined : hash(code, this.#laying);
+				},
+			});
 		});
 		const { pages } = this.#plan;
-		run.pages = Promise.resolve(pages);
 		const tick = this.#report.progress("pages", pages.length);
 		await this.#report.step("pages", () =>
-			renderPages(astro, pages, versions, (path, milliseconds) => {
+			renderPages(this.#program, pages, versions, (path, milliseconds) => {
 				tick();
 				this.#report.page(path, milliseconds);
 			}),
@@ -163,17 +130,18 @@ export class Build {
 		this.#pagesMade.resolve();
 	}
 
-	/** Adds what is no page, and makes `dist/` the new site. */
+	/** Adds what is no page of the paper, and makes `dist/` the new site. */
 	async finish(): Promise<void> {
 		const { force, versions } = settings;
-		const last = this.#last?.program === this.#program ? this.#last : undefined;
+		const makers = { pictures: picturesMaker(), laying: this.#laying };
+		const isKnown =
+			this.#isUsable && this.#last?.makers.pictures === makers.pictures;
 		const search = await this.#search;
 		const { keys } = this.#plan;
 		await this.#report.step("parts", () =>
 			layParts(this.#parts, { pages: keys, search }),
 		);
 		const stories = this.#edition.stories.filter(({ year }) => isOfPart(year));
-		const isKnown = last !== undefined && !force;
 		const pictures = await this.#report.step("pictures", () =>
 			layPictures(
 				{ ...this.#edition, stories },
@@ -181,18 +149,21 @@ export class Build {
 				(file) => isKnown && existsSync(join(finished, file)),
 			),
 		);
+		const own = settings.years ? {} : await this.#layOwn();
 		if (!settings.years) await this.#layHostFiles();
 		const next = {
-			versions,
-			program: this.#program,
-			pages: keys,
-			search,
-			files: this.#otherFiles(pictures, search),
+			...{ versions, makers, program: this.#program.key },
+			...{ pages: keys, own, search },
+			files: this.#otherFiles(own, pictures, search),
 		};
 		if (versions.compressed)
 			await this.#report.step("compressing", () => compressRest(draft));
+		const last =
+			force || !existsSync(finished) || !this.#isUsable
+				? undefined
+				: this.#last;
 		const changes = await this.#report.step("comparing files", () =>
-			findChanges(next, force || !existsSync(finished) ? undefined : last),
+			findChanges(next, last),
 		);
 		checkPlan(new Set(filesOf(next)), changes);
 		if (this.#host) fitInto(this.#host, next, changes);
@@ -207,18 +178,42 @@ export class Build {
 		await this.#tell(changes);
 	}
 
+	/** @returns hashes of what belongs to the site besides the paper, by its files */
+	async #layOwn(): Promise<Record<string, string>> {
+		const files = await ownFiles(this.#program);
+		const isKnown =
+			this.#isUsable && this.#last?.makers.laying === this.#laying;
+		layOwnFiles({
+			files,
+			redirects: this.#program.redirects,
+			versions: settings.versions,
+			pages: this.#plan.keys,
+			known: isKnown ? (this.#last?.own ?? {}) : {},
+		});
+		return Object.fromEntries(
+			[...files].map(([file, { hash }]) => [file, hash]),
+		);
+	}
+
 	async #layHostFiles(): Promise<void> {
-		const files = hostFiles(this.#host, redirectsOf(this.#paper));
+		const files = hostFiles(
+			this.#host,
+			redirectsOf(this.#paper, this.#program.redirects),
+		);
 		for (const [name, text] of files) await writeFile(join(draft, name), text);
 	}
 
 	/** Files of the site that belong neither to a page nor to search. */
-	#otherFiles(pictures: string[], search: SearchIndex): string[] {
+	#otherFiles(
+		own: Record<string, string>,
+		pictures: string[],
+		search: SearchIndex,
+	): string[] {
 		const { versions } = settings;
 		const owned = new Set([
 			...searchFiles(search),
-			...Object.keys(this.#plan.keys).flatMap((file) =>
-				withVersions(file, versions),
+			...[...Object.keys(this.#plan.keys), ...Object.keys(own)].flatMap(
+				(file) => withVersions(file, versions),
 			),
 		]);
 		const others = [...filesIn(draft)].filter((file) => !owned.has(file));

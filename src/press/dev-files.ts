@@ -4,7 +4,7 @@ import { extname } from "node:path";
 import { readArchive } from "../archive/archive.ts";
 import { publish } from "../edition/edition.ts";
 import { finished } from "./files.ts";
-import { makePicture, pictureFiles } from "./pictures.ts";
+import { makePicture, pictureFiles, picturesMaker } from "./pictures.ts";
 import { fileWithin, pathOf } from "./request.ts";
 
 const types: Record<string, string> = {
@@ -54,9 +54,9 @@ export async function serveFiles(
 		}
 		response.setHeader(
 			"Content-Type",
-			types[extname(file)] ?? "application/octet-stream",
+			types[extname(path)] ?? "application/octet-stream",
 		);
-		response.end(await readFile(file));
+		response.end(typeof file === "string" ? await readFile(file) : file);
 	} catch (error) {
 		next(error);
 	}
@@ -69,7 +69,7 @@ function answer(response: ServerResponse, status: number, text: string): void {
 }
 
 /** Whoever edits sees drafts, and stories whose time comes later. */
-async function pictureAt(path: string): Promise<string | undefined> {
+async function pictureAt(path: string): Promise<Uint8Array | undefined> {
 	const { archive } = await readArchive();
 	const drafts = publish(
 		{
@@ -79,5 +79,5 @@ async function pictureAt(path: string): Promise<string | undefined> {
 		new Date(8.64e15),
 	);
 	const making = pictureFiles(drafts).get(path);
-	return making && (await makePicture(making));
+	return making && (await makePicture(making, picturesMaker()));
 }

@@ -1,9 +1,12 @@
-import { existsSync } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import subsetFont from "subset-font";
 import { hash } from "../keep/hash.ts";
+import { keep, readKept } from "../keep/kept.ts";
+import { makerKey } from "../keep/maker.ts";
+import { writeWhole } from "../keep/whole-file.ts";
 
 /** Where the faces are laid, with `faces.css`, which `src/styles/fonts.css` takes in. */
 const folder = join(".cache", "fonts");
@@ -55,11 +58,19 @@ const families: Record<string, string> = {
 /** Weights in use; the rest of the axis is cut off, which halves the files. */
 const axes = { wght: { min: 400, max: 700, default: 400 } };
 
-/** Cuts the faces of the site out of their packages, unless they lie there already. */
-export async function makeFonts(): Promise<void> {
-	const stamp = join(folder, `${hash(JSON.stringify([cuts, axes, 5]))}.done`);
-	if (existsSync(stamp)) return;
-	await mkdir(folder, { recursive: true });
+/** Hashes of what was cut, by its name. */
+const stamp = join(folder, "cut.json");
+
+const isSound = ([name, sum]: [string, string]): boolean =>
+	existsSync(join(folder, name)) &&
+	hash(readFileSync(join(folder, name))) === sum;
+
+/** Cuts the faces of the site out of their packages, unless they lie there already as they were cut. @param isForced all are cut anew */
+export async function makeFonts(isForced = false): Promise<void> {
+	const key = makerKey(import.meta.filename);
+	const known = readKept<Record<string, string>>(stamp, key);
+	if (known && !isForced && Object.entries(known).every(isSound)) return;
+	const made = new Map<string, Uint8Array>();
 	const { resolve } = createRequire(import.meta.url);
 	for (const { face, name, from, keep } of cuts) {
 		const source = await readFile(
@@ -73,10 +84,12 @@ export async function makeFonts(): Promise<void> {
 			// Arabic letters reach the shapes they join in through features.
 			noLayoutClosure: name !== "arabic",
 		});
-		await writeFile(join(folder, `${face}-${name}.woff2`), cut);
+		made.set(`${face}-${name}.woff2`, cut);
 	}
-	await writeFile(join(folder, "faces.css"), cuts.map(faceRule).join(""));
-	await writeFile(stamp, "");
+	made.set("faces.css", Buffer.from(cuts.map(faceRule).join("")));
+	for (const [name, content] of made) writeWhole(join(folder, name), content);
+	const sums = [...made].map(([name, content]) => [name, hash(content)]);
+	keep(stamp, key, Object.fromEntries(sums));
 }
 
 /** The rule of one file. A browser loads it when a page shows one of its letters. */

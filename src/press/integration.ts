@@ -1,15 +1,17 @@
-import { resolve } from "node:path";
+import { spawn } from "node:child_process";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { AstroIntegration, AstroIntegrationLogger } from "astro";
 import type { Plugin } from "vite";
-import { Build } from "./build.ts";
 import { inWords } from "./command.ts";
 import { refuseNonsense, serveFiles } from "./dev-files.ts";
+import { DevPages } from "./dev-pages.ts";
 import { serveScripts } from "./dev-scripts.ts";
-import { draft } from "./files.ts";
 import { makeFonts } from "./fonts.ts";
 import { playJournal } from "./journal.ts";
 import { lock } from "./lock.ts";
+import { folderVariable } from "./program/build-program.ts";
+import { recordModules } from "./program/modules.ts";
 
 /** Astro puts its own before all that is there once every plugin has spoken: this one speaks last. */
 const refusal: Plugin = {
@@ -23,49 +25,88 @@ const refusal: Plugin = {
 };
 
 /**
- * Makes the site with Astro: the pages that changed, in a folder of their own, and what else the
- * site is of; then `dist/` becomes the new site.
+ * The press as Astro's adapter. Astro builds the program: the paper's routes as a bundle that the press asks for pages,
+ * and whatever else is Astro's own. `astro build` by itself makes the whole site, as `npm run build` does.
  */
 export function press(): AstroIntegration {
-	let begun: Promise<Build>;
-	let build: Build;
+	const folder = process.env[folderVariable];
 	return {
 		name: "press",
 		hooks: {
 			"astro:config:setup": async ({ command, updateConfig, logger }) => {
+				if (command === "build" && folder === undefined) await buildSite();
 				await inWords(makeFonts);
 				if (command === "preview") await inWords(() => finishSite(logger));
-				if (command !== "build") {
-					updateConfig({ vite: { plugins: [refusal] } });
-					return;
+				if (command === "build" && folder !== undefined) {
+					endWithParent();
+					const outDir = pathToFileURL(`${resolve(folder)}/`);
+					updateConfig({
+						outDir,
+						// The press lays what stands there: a new file makes no new program.
+						publicDir: new URL("public/", outDir),
+						build: {
+							client: new URL("client/", outDir),
+							server: new URL("server/", outDir),
+						},
+						vite: {
+							plugins: [recordModules(resolve(folder))],
+							// So the bundle loads in a twentieth of a second, and tells of all that pages are made of.
+							ssr: { noExternal: true, external: ["sharp"] },
+						},
+					});
 				}
-				({ begun } = await inWords(() =>
-					Build.prepare((line) => logger.info(line)),
-				));
-				updateConfig({
-					outDir: pathToFileURL(`${resolve(draft)}/`),
-					// The draft was cleared before: search may lie in it by now.
-					vite: { build: { emptyOutDir: false } },
-				});
+				if (command === "dev" || command === "preview")
+					updateConfig({ vite: { plugins: [refusal] } });
 			},
-			"astro:build:start": async ({ setPrerenderer }) => {
-				build = await inWords(() => begun);
-				// Astro is left without a path to render: the build renders them, for it alone knows which.
-				setPrerenderer((astro) => ({
-					...astro,
-					getStaticPaths: async () => {
-						await inWords(() => build.makePages(astro));
-						return [];
+			"astro:config:done": ({ setAdapter }) =>
+				setAdapter({
+					name: "press",
+					entrypointResolution: "auto",
+					serverEntrypoint: new URL("./program/entry.ts", import.meta.url),
+					previewEntrypoint: join(import.meta.dirname, "preview.ts"),
+					supportedAstroFeatures: {
+						staticOutput: "stable",
+						hybridOutput: "stable",
+						serverOutput: "stable",
+						sharpImageService: "stable",
 					},
-				}));
-			},
-			"astro:build:done": () => inWords(() => build.finish()),
+				}),
 			"astro:server:setup": ({ server }) => {
+				const pages = new DevPages();
+				for (const event of ["add", "change", "unlink"] as const)
+					server.watcher.on(event, () => pages.forget());
 				server.middlewares.use(serveScripts);
 				server.middlewares.use(serveFiles);
+				server.middlewares.use(pages.serve);
 			},
 		},
 	};
+}
+
+/** Makes the whole site in the place of this Astro, which ends with it. */
+async function buildSite(): Promise<never> {
+	const command = join(import.meta.dirname, "build-site.ts");
+	const child = spawn(
+		process.execPath,
+		[command, ...process.argv.slice(process.argv.indexOf("build") + 1)],
+		{
+			env: { ...process.env, PRESS_PARENT: "astro" },
+			stdio: ["pipe", "inherit", "inherit"],
+		},
+	);
+	process.exit(
+		await new Promise<number>((done) =>
+			child.once("close", (code) => done(code ?? 1)),
+		),
+	);
+}
+
+/** A program that nobody waits for any more is not built to its end: its parent holds the other end of this pipe. */
+export function endWithParent(): void {
+	process.stdin
+		.resume()
+		.once("close", () => process.exit(1))
+		.unref();
 }
 
 /** Before the site is shown, what a killed build began is finished, when no other build is at it. */

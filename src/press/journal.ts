@@ -11,7 +11,7 @@ import {
 import { dirname, join } from "node:path";
 import { fileState } from "../article/cache.ts";
 import { draft, finished } from "./files.ts";
-import { type Manifest, manifestFile } from "./manifest.ts";
+import { keepManifest, type Manifest, manifestFile } from "./manifest.ts";
 import { settings } from "./settings.ts";
 
 /**
@@ -47,7 +47,7 @@ export async function commit(
 	const states: KeptJournal["states"] = {};
 	for (const path of changed) states[path] = fileState(join(draft, path));
 	const journal: KeptJournal = { moves, removals, states };
-	await writeFile(nextManifest, JSON.stringify(manifest));
+	keepManifest(nextManifest, manifest);
 	// From the moment it has its name the new site is what will be.
 	await writeFile(`${file}.draft`, JSON.stringify(journal), { flush: true });
 	await rename(`${file}.draft`, file);

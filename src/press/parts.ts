@@ -11,18 +11,15 @@ export interface Part {
 }
 
 /** Reads what parts hold. @throws for a folder that holds none */
-export function readParts(folders: string[]): Promise<Part[]> {
-	return Promise.all(
-		folders.map(async (folder) => {
-			const manifest = await readManifest(join(folder, "manifest.json"));
-			if (!manifest)
-				throw new Error(
-					`${folder} holds no part of the site: make one with "npm run build -- --year 2019 --out ${folder}"`,
-				);
-			return { folder, manifest };
-		}),
-	);
-}
+export const readParts = (folders: string[]): Part[] =>
+	folders.map((folder) => {
+		const manifest = readManifest(join(folder, "manifest.json"));
+		if (!manifest)
+			throw new Error(
+				`${folder} holds no part of the site: make one with "npm run build -- --year 2019 --out ${folder}"`,
+			);
+		return { folder, manifest };
+	});
 
 /** The pages of parts by their files. @throws where a part was made by another program: nothing of it could be used */
 export function pagesOfParts(
@@ -49,6 +46,7 @@ export async function layParts(
 	for (const { folder, manifest } of parts) {
 		const wanted = {
 			...manifest,
+			own: {},
 			pages: Object.fromEntries(
 				Object.entries(manifest.pages).filter(
 					([file, key]) => next.pages[file] === key,

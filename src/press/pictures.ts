@@ -1,6 +1,4 @@
-import { randomUUID } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
-import { copyFile, mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
 import sharp from "sharp";
@@ -19,13 +17,13 @@ import { paintCover } from "../components/ornament.ts";
 import type { Edition } from "../edition/edition.ts";
 import { sharePicture } from "../edition/share-picture.ts";
 import { hash } from "../keep/hash.ts";
+import { keepBytes, readKeptBytes } from "../keep/kept.ts";
+import { makerKey } from "../keep/maker.ts";
 
-/** Pictures that this program made once are kept. */
-const kept = join(
-	cacheFolder,
-	"pictures",
-	hash(readFileSync(import.meta.filename)),
-);
+const folder = join(cacheFolder, "pictures");
+
+/** Key of the code that makes pictures. */
+export const picturesMaker = () => makerKey(import.meta.filename);
 
 /** How one picture file of the site is made, and the name under which it is kept: it holds a hash of the content. */
 interface Making {
@@ -97,28 +95,32 @@ function drawCover(id: Section["id"], hue: number): Making {
 	};
 }
 
-/** The file of a picture, made if it was not made before. @returns its path on this machine */
-export async function makePicture({ name, make }: Making): Promise<string> {
-	const file = join(kept, name);
-	if (existsSync(file)) return file;
-	await mkdir(kept, { recursive: true });
-	const draft = `${file}.${randomUUID()}`;
-	await writeFile(draft, await make());
-	await rename(draft, file);
-	return file;
+/** A picture of the site: the one that is kept, if this program made it, else made anew and kept. */
+export async function makePicture(
+	{ name, make }: Making,
+	maker: string,
+): Promise<Uint8Array> {
+	const file = join(folder, name);
+	const kept = readKeptBytes(file, maker);
+	if (kept) return kept;
+	const made = await make();
+	keepBytes(file, maker, made);
+	return made;
 }
 
 /**
  * Lays the pictures of an edition into the site's folder.
+ * @param site the folder
  * @param isKnown whether a file lies in the site as it has to; its address is asked for
  * @returns all of them, from the site's folder
  */
 export async function layPictures(
 	edition: Edition,
-	folder: string,
+	site: string,
 	isKnown: (file: string) => boolean,
 ): Promise<string[]> {
-	await mkdir(join(folder, "suret"), { recursive: true });
+	await mkdir(join(site, "suret"), { recursive: true });
+	const maker = picturesMaker();
 	const files = [...pictureFiles(edition)].map(([path, making]) => ({
 		file: path.slice(1),
 		making,
@@ -126,7 +128,7 @@ export async function layPictures(
 	await inParallel(
 		files.filter(({ file }) => !isKnown(file)),
 		async ({ file, making }) =>
-			copyFile(await makePicture(making), join(folder, file)),
+			writeFile(join(site, file), await makePicture(making, maker)),
 		availableParallelism(),
 	);
 	return files.map(({ file }) => file);

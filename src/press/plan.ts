@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import type { PaperPage } from "../edition/paper.ts";
+import type { PaperPage, Route } from "../edition/paper.ts";
 import { hash } from "../keep/hash.ts";
 import { fileAt, finished, withVersions } from "./files.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -11,9 +11,8 @@ import type { Versions } from "./settings.ts";
 export type Reason =
 	| "new"
 	| "changed"
-	| "program changed"
+	| "reads the clock"
 	| "file was lost"
-	| "standing page"
 	| "all asked for";
 
 /** Which pages a build makes, and what it knows of the others. */
@@ -35,27 +34,27 @@ interface Known {
 	/** All pages are asked for. */
 	force: boolean;
 	versions: Versions;
+	/** Key of the code that makes a route's pages with all their versions; nothing where they are always made. */
+	codeOf(route: Route): string | undefined;
 }
 
 /** Compares the pages of the paper with those that are there. @throws where two pages want one file */
 export function planPages(
 	paper: PaperPage[],
-	program: string,
-	{ last, brought, force, versions }: Known,
+	{ last, brought, force, versions, codeOf }: Known,
 ): Plan {
 	const plan: Plan = { pages: [], reasons: {}, keys: {} };
 	const reasonOf = (
-		page: PaperPage,
 		file: string,
 		key: string,
+		isClock: boolean,
 	): Reason | undefined => {
 		if (brought[file] === key) return undefined;
 		if (force) return "all asked for";
 		const known = last?.pages[file];
 		if (known === undefined) return "new";
-		if (last?.program !== program) return "program changed";
+		if (isClock) return "reads the clock";
 		if (known !== key) return "changed";
-		if (page.route === "standing") return "standing page";
 		const isThere = (name: string) =>
 			statSync(join(finished, name), { throwIfNoEntry: false })?.isFile();
 		return withVersions(file, versions).every(isThere)
@@ -66,9 +65,10 @@ export function planPages(
 		const file = fileAt(page.path);
 		if (Object.hasOwn(plan.keys, file))
 			throw new Error(`Two pages want the address ${page.path}`);
-		const key = hash(page.route, fingerprint(page.props));
+		const code = codeOf(page.route);
+		const key = hash(page.route, code ?? "", fingerprint(page.props));
 		plan.keys[file] = key;
-		const reason = reasonOf(page, file, key);
+		const reason = reasonOf(file, key, code === undefined);
 		if (!reason) continue;
 		plan.pages.push(page);
 		plan.reasons[reason] = (plan.reasons[reason] ?? 0) + 1;

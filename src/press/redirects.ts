@@ -1,18 +1,23 @@
 import type { PaperPage } from "../edition/paper.ts";
 import { versions } from "../edition/scripts.ts";
-import { absolute } from "../edition/urls.ts";
+import { site } from "../site.ts";
 import type { Redirect } from "./hosts/host-files.ts";
 
-/** Old addresses of a paper and where they lead now, in every script, for hosts that know how to redirect. */
-export const redirectsOf = (paper: PaperPage[]): Redirect[] =>
-	paper.flatMap((page) =>
-		page.route === "redirect"
-			? versions.map(({ prefix }) => ({
-					from: prefix + page.path,
-					to: prefix + page.props.to,
-				}))
-			: [],
+/** Old addresses of a paper, and those of Astro's configuration, and where they lead now, in every script, for hosts that know how to redirect. */
+export function redirectsOf(
+	paper: PaperPage[],
+	configured: readonly Redirect[],
+): Redirect[] {
+	const moved = paper.flatMap((page) =>
+		page.route === "redirect" ? [{ from: page.path, to: page.props.to }] : [],
 	);
+	return [...moved, ...configured].flatMap(({ from, to }) =>
+		versions.map(({ prefix }) => ({
+			from: prefix + from,
+			to: to.startsWith("/") ? prefix + to : to,
+		})),
+	);
+}
 
 /** What stands at an old address for hosts that know nothing of redirects. */
 export const redirectPage = (to: string) => `<!DOCTYPE html>
@@ -22,7 +27,7 @@ export const redirectPage = (to: string) => `<!DOCTYPE html>
 <title>Беттің мекенжайы өзгерді</title>
 <meta http-equiv="refresh" content="0; url=${to}">
 <meta name="robots" content="noindex">
-<link rel="canonical" href="${absolute(to)}">
+<link rel="canonical" href="${new URL(to, site.url).href}">
 </head>
 <body>
 <p>Бұл беттің мекенжайы өзгерді: <a href="${to}">жаңа мекенжайы</a>.</p>

@@ -1,11 +1,9 @@
 import { availableParallelism } from "node:os";
-import type { AstroPrerenderer } from "astro";
 import { Tinypool } from "tinypool";
 import { inParallel } from "../archive/parallel.ts";
 import type { PaperPage } from "../edition/paper.ts";
-import { site } from "../site.ts";
 import { draft, fileAt } from "./files.ts";
-import { redirectPage } from "./redirects.ts";
+import { loadBundle, type Program, render } from "./program/program.ts";
 import type { Versions } from "./settings.ts";
 import { type Batch, layTexts } from "./versions.ts";
 
@@ -13,39 +11,24 @@ import { type Batch, layTexts } from "./versions.ts";
 const share = 32;
 
 /**
- * Renders pages through Astro and lays them into the draft with all their versions. Workers
+ * Renders pages by the program and lays them into the draft with all their versions. Workers
  * convert, compress and write what was rendered while the next pages render here.
- * @param pages the routes' `getStaticPaths` give just these
  * @param tell is told of each page that is done
  * @throws what a page's template throws, with the page's address
  */
 export async function renderPages(
-	astro: AstroPrerenderer,
+	program: Program,
 	pages: PaperPage[],
 	versions: Versions,
 	tell: (path: string, milliseconds: number) => void,
 ): Promise<void> {
-	const routes = new Map(
-		(await astro.getStaticPaths()).map(({ pathname, route }) => [
-			addressOf(pathname),
-			route,
-		]),
-	);
-	const render = async ({ path, route, props }: PaperPage) => {
+	if (pages.length === 0) return;
+	const bundle = await loadBundle(program.folder);
+	const renderPage = async (page: PaperPage) => {
 		const start = performance.now();
-		const file = fileAt(path);
-		if (route === "redirect") return { file, text: redirectPage(props.to) };
-		const routeData = routes.get(path);
-		if (!routeData) throw new Error(`No route makes the page ${path}`);
-		const request = new Request(new URL(path, site.url));
-		const rendered = await astro.render(request, { routeData });
-		const response =
-			rendered instanceof Response ? rendered : rendered.response;
-		if (!response.ok && route !== "missing")
-			throw new Error(`The page ${path} answered ${response.status}`);
-		const text = await response.text();
-		tell(path, performance.now() - start);
-		return { file, text };
+		const text = await render(bundle, page);
+		tell(page.path, performance.now() - start);
+		return { file: fileAt(page.path), text };
 	};
 
 	const alone = pages.length <= share * 2;
@@ -60,7 +43,7 @@ export async function renderPages(
 		async (batch) => {
 			const task: Batch = {
 				folder: draft,
-				texts: await inParallel(batch, render, 4),
+				texts: await inParallel(batch, renderPage, 4),
 				versions,
 			};
 			if (pool) await pool.run(task);
@@ -83,11 +66,3 @@ const workers = () =>
 			maxYoungGenerationSizeMb: 8,
 		},
 	});
-
-/** Astro leaves the slash at the end to its configuration. */
-const addressOf = (pathname: string) =>
-	pathname === "/404"
-		? "/404.html"
-		: /(?:\/|\.\w+)$/.test(pathname)
-			? pathname
-			: `${pathname}/`;

@@ -70,7 +70,7 @@ const changes: [
 	],
 	[
 		"the program changed",
-		{ "src/article/hash.ts": "export {};\n" },
+		{ "src/article/word.ts": "export {};\n" },
 		plain,
 		pictured,
 	],

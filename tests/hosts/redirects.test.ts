@@ -59,7 +59,7 @@ beforeAll(async () => {
 	const pages = passed.map(
 		(path): PaperPage => ({ route: "redirect", path, props: { to } }),
 	);
-	for (const [name, text] of hostFiles("own", redirectsOf(pages)))
+	for (const [name, text] of hostFiles("own", redirectsOf(pages, [])))
 		lay(name, text);
 	for (const script of ["", "/latn", "/arab"]) {
 		lay(`${script}/404.html`, "");

@@ -1,14 +1,9 @@
-import type { APIRoute, GetStaticPaths } from "astro";
-import { pagesOf } from "../../archive/load.ts";
-import { answerFeed, forms } from "../../edition/feed.ts";
-import type { Shows } from "../../edition/paper.ts";
+import type { APIRoute } from "astro";
+import { answerFeed } from "../../edition/feed.ts";
+import { shownBy } from "../../edition/shown.ts";
+
+export const prerender = false;
 
 /** The paper's feed and the sections'. */
-export const getStaticPaths = (async () =>
-	(await pagesOf("rss")).map(({ path, props }) => ({
-		params: { section: path.slice(1, -forms.rss.file.length - 1) || undefined },
-		props,
-	}))) satisfies GetStaticPaths;
-
-export const GET: APIRoute<Shows["rss"]> = ({ props }) =>
-	answerFeed(props.feed, "rss");
+export const GET: APIRoute = ({ locals }) =>
+	answerFeed(shownBy("rss", locals).feed, "rss");

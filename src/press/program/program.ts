@@ -1,0 +1,98 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { SSRManifest } from "astro";
+import type { PaperPage, Route } from "../../edition/paper.ts";
+import { hash } from "../../keep/hash.ts";
+import { site } from "../../site.ts";
+import { filesIn } from "../files.ts";
+import { redirectPage } from "../redirects.ts";
+import { components } from "./components.ts";
+
+/** What is known of the program in a folder, without loading it. */
+export interface Program {
+	/** Key of all it was made of. */
+	key: string;
+	/** Where it lies. */
+	folder: string;
+	/** Key of the code of each route by its component; nothing for a route whose pages are always made. */
+	routes: Record<string, string | null>;
+	/** Hashes of its files, by their paths in its folder. */
+	files: Record<string, string>;
+	/** Addresses of the configuration's `redirects` and where they lead. */
+	redirects: { from: string; to: string }[];
+}
+
+/** The folder of a program with what goes to the site as it is: Astro's own pages, styles, scripts, `public/`. */
+export const clientFolder = ({ folder }: Pick<Program, "folder">) =>
+	join(folder, "client");
+
+/** Paths of these files from the site's folder, with their hashes. */
+export const clientFiles = ({ files }: Pick<Program, "files">) =>
+	Object.entries(files).flatMap(([file, sum]) =>
+		file.startsWith("client/")
+			? [[file.slice("client/".length), sum] as const]
+			: [],
+	);
+
+/** Hashes of all files of a program. */
+export const hashFiles = (folder: string): Program["files"] =>
+	Object.fromEntries(
+		[...filesIn(folder)]
+			.sort()
+			.map((file) => [file, hash(readFileSync(join(folder, file)))]),
+	);
+
+/** Whether a program lies in its folder as it was built. */
+export const isWhole = ({ folder, files }: Program): boolean =>
+	Object.entries(files).every(
+		([file, sum]) =>
+			existsSync(join(folder, file)) &&
+			hash(readFileSync(join(folder, file))) === sum,
+	);
+
+/** What `entry.ts` is once Astro has bundled it. */
+export interface Bundle {
+	manifest: SSRManifest;
+	renderPage(
+		component: string,
+		address: string,
+		page: PaperPage,
+	): Promise<Response>;
+}
+
+/** Loads a program's bundle. */
+export const loadBundle = (folder: string): Promise<Bundle> =>
+	import(
+		pathToFileURL(resolve(folder, "server", "entry.mjs")).href
+	) as Promise<Bundle>;
+
+/** Key of the code that makes a route's pages; nothing where they are always made. */
+export const codeOf = (program: Program, route: Route): string | undefined =>
+	route === "redirect"
+		? redirectCode
+		: (program.routes[components[route]] ?? undefined);
+
+const redirectCode = hash(redirectPage("/"));
+
+/** Renders one page of the paper. @throws with its address and what its template threw */
+export async function render(bundle: Bundle, page: PaperPage): Promise<string> {
+	if (page.route === "redirect") return redirectPage(page.props.to);
+	const address = new URL(page.path, site.url).href;
+	try {
+		const response = await bundle.renderPage(
+			components[page.route],
+			address,
+			page,
+		);
+		if (!response.ok && page.route !== "missing")
+			throw new Error(`it answered ${response.status}`);
+		return await response.text();
+	} catch (cause) {
+		const told =
+			cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+		throw new Error(`The page ${page.path} could not be made: ${told}`, {
+			cause,
+		});
+	}
+}

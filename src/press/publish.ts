@@ -1,0 +1,63 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { readArchive } from "../archive/archive.ts";
+import { ContentError } from "../archive/content-error.ts";
+import { cacheFolder } from "../article/cache.ts";
+import { formatWarning } from "../article/problem.ts";
+import { Build } from "./build.ts";
+import { draft } from "./files.ts";
+import { readHost } from "./hosts/hosts.ts";
+import { finishLast } from "./journal.ts";
+import { lock } from "./lock.ts";
+import { readManifest } from "./manifest.ts";
+import { readParts } from "./parts.ts";
+import { prepareProgram } from "./program/build-program.ts";
+import { Report } from "./report.ts";
+import { settings } from "./settings.ts";
+
+/**
+ * Makes of `dist/` the site as it should be. Waits for its turn, and finishes what a killed build began.
+ * @param say is told what whoever waits for the build should know
+ * @throws ContentError where content is not sound; CommandError where the program does not build or the site does not
+ * fit; what a template throws, with the page's address
+ */
+export async function publishSite(say: (line: string) => void): Promise<void> {
+	readHost(); // An unknown one is told of before anything is done.
+	const release = await lock((pid) =>
+		say(`another build is running (process ${pid}); waiting for it`),
+	);
+	try {
+		await finishLast(say);
+		// One build has one time, whoever asks first.
+		process.env.BUILD_TIME ??= new Date().toISOString();
+		const forgotten = settings.force
+			? ["archive", "bodies", "related.json", "search"]
+			: [];
+		for (const path of [
+			draft,
+			...forgotten.map((name) => join(cacheFolder, name)),
+		])
+			await rm(path, { recursive: true, force: true });
+		await publish(new Report(say));
+	} finally {
+		release();
+	}
+}
+
+async function publish(report: Report): Promise<void> {
+	const reading = report.step("reading content", readArchive);
+	const program = report.step("program", () =>
+		prepareProgram(settings.force, report.say),
+	);
+	program.catch(() => undefined);
+	const parts = readParts(settings.parts);
+	const last = readManifest();
+	const read = await reading;
+	// What editors can mend comes before what Astro says of it.
+	if (read.problems.length > 0) throw new ContentError(read);
+	if (!settings.years)
+		for (const lost of read.lost) report.say(formatWarning(lost));
+	const build = new Build(report, read, await program, last, parts);
+	await build.makePages();
+	await build.finish();
+}
