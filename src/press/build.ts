@@ -30,6 +30,7 @@ import {
 	type SearchIndex,
 	searchFiles,
 } from "./search/search-index.ts";
+import { searchYears } from "./search/years.ts";
 import { settings } from "./settings.ts";
 import { compressRest } from "./versions.ts";
 
@@ -88,16 +89,17 @@ export class Build {
 		// A year is indexed on another core from now on.
 		this.#search = settings.search
 			? laySearchIndex({
-					edition: this.#edition,
+					years: searchYears(this.#edition),
 					only: settings.years,
+					home: settings.home,
 					folder: draft,
 					finished: this.#isUsable ? finished : undefined,
 					last: last?.search,
-					brought: parts.flatMap(({ manifest }) => manifest.search.years),
+					brought: parts,
 					othersDone: this.#pagesMade.promise,
 					step: (work) => report.step("search index", work),
 				})
-			: Promise.resolve({ years: [] });
+			: Promise.resolve({ volumes: [] });
 		this.#search.catch(() => undefined);
 	}
 

@@ -125,7 +125,6 @@ function sizeAfter(
 /** What pages need comes before them, and they before the lists that name them. */
 function rank(path: string): number {
 	const own = path.replace(/^(?:latn|arab)\//, "");
-	if (/^(?:_astro|suret|pagefind\/(?!pagefind-entry|site\.json))/.test(own))
-		return 0;
+	if (/^(?:_astro|suret|pagefind)\//.test(own)) return 0;
 	return /^\d{4}\/\d{2}\/(?!index\.html|bet-\d)/.test(own) ? 1 : 2;
 }

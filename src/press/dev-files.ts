@@ -3,9 +3,13 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname } from "node:path";
 import { readArchive } from "../archive/archive.ts";
 import { publish } from "../edition/edition.ts";
+import { headlinesFile, rootsFile, siteFile } from "../search/site.ts";
 import { finished } from "./files.ts";
 import { makePicture, pictureFiles, picturesMaker } from "./pictures.ts";
 import { fileWithin, pathOf } from "./request.ts";
+
+/** Files of search whose names never change. */
+const searchFiles = new Set([siteFile, rootsFile, headlinesFile]);
 
 const types: Record<string, string> = {
 	".svg": "image/svg+xml",
@@ -35,7 +39,7 @@ export async function serveFiles(
 	next: (error?: unknown) => void,
 ): Promise<void> {
 	const path = pathOf(request.url) ?? "";
-	const isSearch = path.startsWith("/pagefind/");
+	const isSearch = path.startsWith("/pagefind/") || searchFiles.has(path);
 	if (!isSearch && !path.startsWith("/suret/")) {
 		next();
 		return;

@@ -42,7 +42,7 @@ export async function layParts(
 	parts: Part[],
 	next: Pick<Manifest, "pages" | "search">,
 ): Promise<void> {
-	const years = new Set(next.search.years.map(({ key }) => key));
+	const volumes = new Set(next.search.volumes.map(({ key }) => key));
 	for (const { folder, manifest } of parts) {
 		const wanted = {
 			...manifest,
@@ -53,7 +53,7 @@ export async function layParts(
 				),
 			),
 			search: {
-				years: manifest.search.years.filter(({ key }) => years.has(key)),
+				volumes: manifest.search.volumes.filter(({ key }) => volumes.has(key)),
 			},
 		};
 		await inParallel([...filesOf(wanted)], (file) =>

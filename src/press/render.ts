@@ -3,7 +3,13 @@ import { Tinypool } from "tinypool";
 import { inParallel } from "../archive/parallel.ts";
 import type { PaperPage } from "../edition/paper.ts";
 import { draft, fileAt } from "./files.ts";
-import { loadBundle, type Program, render } from "./program/program.ts";
+import { modulePreloader } from "./module-preloads.ts";
+import {
+	clientFolder,
+	loadBundle,
+	type Program,
+	render,
+} from "./program/program.ts";
 import type { Versions } from "./settings.ts";
 import { type Batch, layTexts } from "./versions.ts";
 
@@ -24,9 +30,10 @@ export async function renderPages(
 ): Promise<void> {
 	if (pages.length === 0) return;
 	const bundle = await loadBundle(program.folder);
+	const preload = modulePreloader(clientFolder(program));
 	const renderPage = async (page: PaperPage) => {
 		const start = performance.now();
-		const text = await render(bundle, page);
+		const text = preload(await render(bundle, page));
 		tell(page.path, performance.now() - start);
 		return { file: fileAt(page.path), text };
 	};

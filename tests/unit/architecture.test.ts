@@ -6,6 +6,7 @@ import { expect, it } from "vitest";
 const order = [
 	"site.ts",
 	"keep",
+	"pagefind",
 	"kazakh",
 	"article",
 	"edition",

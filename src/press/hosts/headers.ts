@@ -46,20 +46,15 @@ export const immutable = "public, max-age=31536000, immutable";
 export const revalidate = "no-cache";
 
 /**
- * Files whose names change with their content. Covers of sections (`/suret/*.png`), Pagefind's
- * program and the files that name others keep their names.
+ * Files whose addresses change with their content. Covers of sections (`/suret/*.png`) and the file that
+ * names those of search (`/izdeu/site.json`) keep theirs; the folder of search has the engine's version in its name.
  */
 export const hashed: readonly Pattern[] = [
 	"/_astro/*",
 	"/suret/*.jpg",
 	"/suret/*.svg",
 	"/suret/*.webp",
-	"/pagefind/filter/*",
-	"/pagefind/fragment/*",
-	"/pagefind/index/*",
-	"/pagefind/keys.*",
-	"/pagefind/roots.*",
-	"/pagefind/*.pf_meta",
+	"/pagefind/*",
 ];
 
 /** Content types that hosts do not know, or know otherwise. */

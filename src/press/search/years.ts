@@ -1,48 +1,31 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { programHash } from "../../article/cache.ts";
 import { type Edition, find, groupBy } from "../../edition/edition.ts";
 import { hash } from "../../keep/hash.ts";
 import { recordOf, type SearchRecord } from "../../search/record.ts";
 
-/** One year of an edition, as search is told of it. */
+/** One year of the paper, as search is told of it. */
 export interface SearchYear {
 	year: number;
-	/** Equal keys, equal index files. */
+	/** How many stories it has. */
+	stories: number;
+	/** Equal keys, equal records. */
 	key: string;
-	/** Hash of the program that makes the index. */
-	program: string;
-	/** Newest first; pages of the index have this order. */
-	stories: SearchRecord[];
+	/** Its records, newest first. They are asked for where the index of the year has to be made. */
+	records(): SearchRecord[] | Promise<SearchRecord[]>;
 }
 
 /** The years of an edition, newest first. It reads no text: the records hold hashes of the bodies. */
 export function searchYears(edition: Edition): SearchYear[] {
-	const program = searchProgram();
 	return [...groupBy(edition.stories, (article) => [article.year])]
 		.sort(([a], [b]) => b - a)
 		.map(([year, articles]) => {
-			const stories = articles.map((article) =>
+			const records = articles.map((article) =>
 				recordOf(
 					article,
 					find(edition.sections, article.section),
 					article.authors.map((id) => find(edition.authors, id)),
 				),
 			);
-			const key = hash(program, JSON.stringify(stories));
-			return { year, key, program, stories };
+			const key = hash(JSON.stringify(records));
+			return { year, stories: records.length, key, records: () => records };
 		});
-}
-
-/** Hash of the program that turns stories into an index. */
-function searchProgram(): string {
-	const sources = ["src/search", "src/press/search", "src/kazakh/lexicon"]
-		.flatMap((folder) =>
-			readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) =>
-				join(folder, name),
-			),
-		)
-		.filter((file) => /\.(?:ts|txt)$/.test(file))
-		.sort();
-	return hash(programHash(), ...sources.map((file) => readFileSync(file)));
 }

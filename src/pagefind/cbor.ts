@@ -43,8 +43,13 @@ export function cborWriter(): CborWriter {
 	};
 
 	const list = (length: number) => head(4, length);
-	const number = (value: number) =>
-		value < 0 ? head(1, -1 - value) : head(0, value);
+	const number = (value: number) => {
+		// Nearly all are small.
+		if (value >= 0 && value < 24 && length < bytes.length)
+			bytes[length++] = value;
+		else if (value < 0) head(1, -1 - value);
+		else head(0, value);
+	};
 	const text = (value: string) => {
 		const size = Buffer.byteLength(value);
 		head(3, size);

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { fragmentNames } from "../../src/press/search/fragments.ts";
 import {
 	indexStories,
 	makeStory,
@@ -14,14 +13,14 @@ import {
 const numRuns = Math.ceil(Number(process.env.FC_RUNS ?? 100) / 4);
 
 const home = process.cwd();
-const folder = mkdtempSync(join(tmpdir(), "search-year-"));
+const folder = mkdtempSync(join(tmpdir(), "search-volume-"));
 beforeAll(() => process.chdir(folder));
 afterAll(() => {
 	process.chdir(home);
 	rmSync(folder, { recursive: true });
 });
 
-/** The build forgets all it knew of the year. */
+/** The build forgets all it knew of the volume. */
 const forget = () => rmSync(".cache", { recursive: true, force: true });
 
 /** Makes a site anew, as a build of nothing but its stories would. */
@@ -63,7 +62,7 @@ const edition = fc
 		}),
 	);
 
-it("A year's files are the same however it came to its stories", async () => {
+it("A volume's files are the same however it came to its stories", async () => {
 	await fc.assert(
 		fc.asyncProperty(
 			fc.array(edition, { minLength: 1, maxLength: 4 }),
@@ -114,13 +113,4 @@ it("Fragments that were lost are made again", async () => {
 	rmSync("site", { recursive: true });
 	await indexStories(stories, "site", "gone");
 	expect(readFiles("site")).toEqual(before);
-});
-
-it("Fragments whose short names would be the same have long ones", () => {
-	const hashes = ["0123456789a", "01234567bcd", "89abcdef012"];
-	expect([...fragmentNames(2022, hashes).values()]).toEqual([
-		"y2022_0123456789a",
-		"y2022_01234567bcd",
-		"y2022_89abcdef",
-	]);
 });
