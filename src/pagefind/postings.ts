@@ -9,8 +9,8 @@ export interface PageWords {
 
 /** What forms are found by, in the order of the pages. */
 export interface Postings {
-	/** In how many pages a form stands. */
-	pagesOf(form: number): number;
+	/** Whether a form stands in any page. */
+	isUsed(form: number): boolean;
 	/**
 	 * Writes the pages of a form as Pagefind keeps them, for each how many pages it lies behind the last one, the places in
 	 * its body and those in its fields.
@@ -24,15 +24,18 @@ type Forms = Pick<Vocabulary, "items" | "ends">;
 /** Weight of a word that has one form; several forms of a word share it. */
 const whole = 24;
 
-/** The places of all forms: those of one lie between two ends, in the order of the pages, a page's body before its fields. */
+/**
+ * The places of all forms: those of one lie between two ends, in the order of the pages, a page's body before its fields.
+ * Two numbers a place, side by side, for they are written in no order: the page, and the position with its mark.
+ */
 interface Places {
 	ends: Uint32Array;
-	pageCounts: Uint32Array;
-	pages: Uint32Array;
-	positions: Uint32Array;
-	/** The weight of a place in the body; −1 and lower of one in a field. */
-	marks: Int16Array;
+	places: Uint32Array;
 }
+
+/** A mark takes the last bits of a position: the weight of a place in the body, or the number of a field. */
+const markSize = 256;
+const firstField = 128;
 
 /**
  * Turns pages into what each form is found by.
@@ -44,42 +47,32 @@ export function invert(
 	forms: Forms,
 	count: number,
 ): Postings {
-	const places = placesOf(pages, forms, count);
-	const { ends, pageCounts } = places;
+	const { ends, places } = placesOf(pages, forms, count);
+	const startOf = (form: number) => (form > 0 ? (ends[form - 1] ?? 0) : 0);
 	return {
-		pagesOf: (form) => pageCounts[form] ?? 0,
-		write: (writer, form) => {
-			writer.list(pageCounts[form] ?? 0);
-			return writePages(writer, places, ends[form - 1] ?? 0, ends[form] ?? 0);
-		},
+		isUsed: (form) => startOf(form) < (ends[form] ?? 0),
+		write: (writer, form) =>
+			writePages(writer, places, startOf(form), ends[form] ?? 0),
 	};
 }
 
-/** Sorts by counting: first how many places each form has, then where each of them lies. */
+/** Sorts by counting: first how many places each form has, then where each of them lies. Plain loops: there are millions. */
 function placesOf(
 	pages: readonly PageWords[],
 	{ items, ends: wordEnds }: Forms,
 	count: number,
 ): Places {
+	const startOf = (word: number) =>
+		word > 0 ? (wordEnds[word - 1] as number) : 0;
 	const ends = new Uint32Array(count);
-	const pageCounts = new Uint32Array(count);
-	const lastPages = new Int32Array(count).fill(-1);
-	// Plain loops: they run over millions of places.
-	for (let page = 0; page < pages.length; page++)
-		for (const words of partsOf(pages[page]))
+	for (const page of pages)
+		for (const words of [page.body, ...page.fields])
 			for (let position = 0; position < words.length; position++) {
 				const word = words[position] as number;
 				const end = wordEnds[word] as number;
-				for (
-					let at = word > 0 ? (wordEnds[word - 1] as number) : 0;
-					at < end;
-					at++
-				) {
-					const form = items[at] as number;
+				for (let from = startOf(word); from < end; from++) {
+					const form = items[from] as number;
 					ends[form] = (ends[form] as number) + 1;
-					if (lastPages[form] === page) continue;
-					lastPages[form] = page;
-					pageCounts[form] = (pageCounts[form] as number) + 1;
 				}
 			}
 	let size = 0;
@@ -88,52 +81,52 @@ function placesOf(
 		ends[form] = size;
 		size += own;
 	}
-	const places: Places = {
-		ends,
-		pageCounts,
-		pages: new Uint32Array(size),
-		positions: new Uint32Array(size),
-		marks: new Int16Array(size),
-	};
-	for (let page = 0; page < pages.length; page++)
-		for (const [part, words] of partsOf(pages[page]).entries())
+	const places = new Uint32Array(2 * size);
+	for (let page = 0; page < pages.length; page++) {
+		const { body, fields } = pages[page] as PageWords;
+		for (const [part, words] of [body, ...fields].entries())
 			for (let position = 0; position < words.length; position++) {
 				const word = words[position] as number;
-				const start = word > 0 ? (wordEnds[word - 1] as number) : 0;
+				const start = startOf(word);
 				const end = wordEnds[word] as number;
 				const weight = Math.max(1, Math.floor(whole / (end - start)));
+				const mark = part === 0 ? weight : firstField + part;
 				for (let from = start; from < end; from++) {
 					const form = items[from] as number;
 					const at = ends[form] as number;
 					ends[form] = at + 1;
-					places.pages[at] = page;
-					places.positions[at] = position;
-					places.marks[at] = part === 0 ? weight : -part;
+					places[2 * at] = page;
+					places[2 * at + 1] = position * markSize + mark;
 				}
 			}
-	return places;
+	}
+	return { ends, places };
 }
-
-const partsOf = (page: PageWords | undefined) =>
-	page ? [page.body, ...page.fields] : [];
 
 function writePages(
 	writer: CborWriter,
-	places: Places,
+	places: Uint32Array,
 	start: number,
 	end: number,
 ): number {
-	const { pages, marks } = places;
+	let pages = 0;
+	for (let at = start; at < end; at++)
+		if (at === start || places[2 * at] !== places[2 * at - 2]) pages++;
+	writer.list(pages);
 	let from = start;
 	let last = 0;
 	let numbers = 0;
 	while (from < end) {
-		const page = pages[from] ?? 0;
+		const page = places[2 * from] as number;
 		let body = from;
-		while (body < end && pages[body] === page && (marks[body] ?? 0) >= 0)
+		while (
+			body < end &&
+			places[2 * body] === page &&
+			markOf(places, body) < firstField
+		)
 			body++;
 		let to = body;
-		while (to < end && pages[to] === page) to++;
+		while (to < end && places[2 * to] === page) to++;
 		writer.list(3);
 		writer.number(page - last);
 		numbers += 1 + writePlaces(writer, places, from, body);
@@ -144,29 +137,39 @@ function writePages(
 	return numbers;
 }
 
-/** Where the weight or the field changes, it stands below zero, then a whole position; other positions are steps. */
+const markOf = (places: Uint32Array, at: number) =>
+	(places[2 * at + 1] as number) % markSize;
+
+/**
+ * Lighter places of a body stand first, lower fields first. Where the weight or the field changes, it stands below zero, then a
+ * whole position; other positions are steps.
+ */
 function writePlaces(
 	writer: CborWriter,
-	{ marks, positions }: Places,
+	places: Uint32Array,
 	from: number,
 	to: number,
 ): number {
 	let changes = from < to ? 1 : 0;
-	for (let at = from + 1; at < to; at++)
-		if (marks[at] !== marks[at - 1]) changes++;
-	// Lighter places of a body first, lower fields first; most have one mark alone.
-	const order = changes > 1 ? inOrder(marks, from, to) : undefined;
-	if (order) changes = countChanges(marks, order);
+	let isOrdered = true;
+	for (let at = from + 1; at < to; at++) {
+		const step = markOf(places, at) - markOf(places, at - 1);
+		if (step !== 0) changes++;
+		if (step < 0) isOrdered = false;
+	}
+	const order = isOrdered ? undefined : inOrder(places, from, to);
+	if (order) changes = countChanges(places, order);
 	const length = to - from + changes;
 	writer.list(length);
 	let last = 0;
-	let mark: number | undefined;
+	let mark = -1;
 	for (let i = 0; i < to - from; i++) {
-		const at = order ? (order[i] ?? 0) : from + i;
-		const own = marks[at] ?? 0;
-		const position = positions[at] ?? 0;
+		const at = order ? (order[i] as number) : from + i;
+		const place = places[2 * at + 1] as number;
+		const own = place % markSize;
+		const position = (place - own) / markSize;
 		if (own !== mark) {
-			writer.number(own < 0 ? own : -1 - own);
+			writer.number(own < firstField ? -1 - own : firstField - own);
 			last = 0;
 			mark = own;
 		}
@@ -176,13 +179,13 @@ function writePlaces(
 	return length;
 }
 
-function inOrder(marks: Int16Array, from: number, to: number): number[] {
-	const weigh = (at: number) => Math.abs(marks[at] ?? 0);
-	return Array.from({ length: to - from }, (_, i) => from + i).sort(
-		(a, b) => weigh(a) - weigh(b) || a - b,
+const inOrder = (places: Uint32Array, from: number, to: number): number[] =>
+	Array.from({ length: to - from }, (_, i) => from + i).sort(
+		(a, b) => markOf(places, a) - markOf(places, b) || a - b,
 	);
-}
 
-const countChanges = (marks: Int16Array, order: readonly number[]) =>
-	order.filter((at, i) => i === 0 || marks[at] !== marks[order[i - 1] ?? 0])
-		.length;
+const countChanges = (places: Uint32Array, order: readonly number[]) =>
+	order.filter(
+		(at, i) =>
+			i === 0 || markOf(places, at) !== markOf(places, order[i - 1] ?? 0),
+	).length;

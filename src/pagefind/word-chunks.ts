@@ -24,7 +24,7 @@ export function* wordChunks(
 ): Generator<WordChunk> {
 	const postings = invert(pages, { items, ends }, forms.length);
 	// A vocabulary may know words that no page has.
-	const used = order.filter((form) => postings.pagesOf(form) > 0);
+	const used = order.filter(postings.isUsed);
 	const full = fullChunk(pages.length);
 	const writer = cborWriter();
 	let from = "";

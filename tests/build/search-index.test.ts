@@ -15,7 +15,14 @@ import {
 import { makeSiteKeys } from "../../src/search/site-keys.ts";
 import { dist } from "../site.ts";
 import { readIndex } from "../unit/pagefind-files.ts";
-import { articles, elements, files, readText, wordsOf } from "./site-files.ts";
+import {
+	articles,
+	elements,
+	files,
+	pages,
+	readText,
+	wordsOf,
+} from "./site-files.ts";
 
 /** What stands in a fragment; the site's own text takes the place of the keys. */
 interface Fragment {
@@ -168,4 +175,9 @@ it("the browser's keys and their list are there, and know the words of a headlin
 	// A compound is found by its parts.
 	for (const key of ["ата-ана", "ата", "ана", "талап-тілек", "талап"])
 		expect(list.has(key), key).toBe(true);
+});
+
+it("what is told in development alone stands in no page", () => {
+	for (const { path, html } of pages)
+		expect(html.includes("data-last-build"), path).toBe(false);
 });
