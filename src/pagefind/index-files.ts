@@ -1,8 +1,8 @@
 import { type Bounds, compareWords, shortenBounds } from "./bounds.ts";
 import { type Cbor, cborWriter } from "./cbor.ts";
-import { version } from "./engine.ts";
 import { nameOf, pack } from "./packed.ts";
 import type { PageWords } from "./postings.ts";
+import { version } from "./version.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { wordChunks } from "./word-chunks.ts";
 

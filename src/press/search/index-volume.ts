@@ -5,8 +5,8 @@ import {
 	type FragmentContent,
 	packFragment,
 } from "../../pagefind/bundles.ts";
-import { engineFolder } from "../../pagefind/engine.ts";
 import { indexFiles, pageLength } from "../../pagefind/index-files.ts";
+import { engineFolder } from "../../pagefind/version.ts";
 import {
 	places,
 	readRecord,

@@ -1,6 +1,7 @@
 import { hash } from "../../keep/hash.ts";
-import { engineFiles, engineFolder, version } from "../../pagefind/engine.ts";
+import { engineFiles } from "../../pagefind/engine.ts";
 import { form } from "../../pagefind/form.ts";
+import { engineFolder, version } from "../../pagefind/version.ts";
 import {
 	encodeHeadlines,
 	type Headline,
