@@ -27,7 +27,10 @@ export async function glance(
 	const early = await whileLoading();
 	if (!early) return undefined;
 	const { groups } = understand(text, early.keys);
-	const found = findHeadlines(early.headlines, groups).slice(0, most);
+	const found = findHeadlines(early.headlines, groups, early.keys).slice(
+		0,
+		most,
+	);
 	if (found.length === 0) return undefined;
 	return {
 		hits: found.map(({ url, title, date, section, hue }) => ({

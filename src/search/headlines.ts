@@ -1,5 +1,8 @@
+import { plainWord, splitWords } from "../kazakh/words.ts";
 import { askedKeys } from "./alternatives.ts";
+import { encodeKey, encodeLetters } from "./encoding.ts";
 import type { Term } from "./question.ts";
+import type { Keys } from "./stems.ts";
 
 /** A story by its headline: what can be shown of it before the index is there. */
 export interface Headline {
@@ -9,21 +12,12 @@ export interface Headline {
 	date: string;
 	section: string;
 	hue: number;
-	/** Keys of its headline and its tags, as the index holds them. */
-	keys: string[];
 }
 
 /** So many stories answer, the newest. */
 export const newestCount = 300;
 
-/** Keys stand between spaces, so that whole ones and beginnings are found in one text. */
-type Row = [
-	url: string,
-	title: string,
-	date: string,
-	section: number,
-	keys: string,
-];
+type Row = [url: string, title: string, date: string, section: number];
 
 /** The file: what many stories share stands once. */
 interface Packed {
@@ -37,12 +31,11 @@ export function encodeHeadlines(headlines: readonly Headline[]): string {
 		sections.set(section, [section, hue]);
 	const names = [...sections.keys()];
 	const stories = headlines.map(
-		({ url, title, date, section, keys }): Row => [
+		({ url, title, date, section }): Row => [
 			url,
 			title,
 			date,
 			names.indexOf(section),
-			keys.join(" "),
 		],
 	);
 	const packed: Packed = { sections: [...sections.values()], stories };
@@ -51,24 +44,37 @@ export function encodeHeadlines(headlines: readonly Headline[]): string {
 
 export function decodeHeadlines(text: string): Headline[] {
 	const { sections, stories } = JSON.parse(text) as Packed;
-	return stories.map(([url, title, date, at, keys]) => {
+	return stories.map(([url, title, date, at]) => {
 		const [section, hue] = sections[at] ?? ["", 0];
-		return { url, title, date, section, hue, keys: keys.split(" ") };
+		return { url, title, date, section, hue };
 	});
 }
+
+/** So many letters a word and its key have in common at their beginning, before rules are tried. */
+const beginning = 3;
 
 /** The stories whose headlines hold all words of a question, the newest first; none where a word is not known. */
 export function findHeadlines(
 	headlines: readonly Headline[],
 	groups: readonly Term[][],
+	{ indexKeys }: Pick<Keys, "indexKeys">,
 ): Headline[] {
 	const terms = groups.flat();
 	if (terms.length === 0) return [];
-	return headlines.filter(({ keys }) =>
-		terms.every(
+	const isHeld = (key: string, words: readonly string[]) => {
+		const start = key.slice(0, Math.min(beginning, key.length - 1));
+		return words.some(
+			(word) =>
+				encodeLetters(plainWord(word)).startsWith(start) &&
+				indexKeys(word).some((own) => encodeKey(own) === key),
+		);
+	};
+	return headlines.filter(({ title }) => {
+		const words = splitWords(title).map(({ text }) => text);
+		return terms.every(
 			({ asked }) =>
 				asked !== undefined &&
-				askedKeys(asked).some((key) => keys.includes(key)),
-		),
-	);
+				askedKeys(asked).some((key) => isHeld(key, words)),
+		);
+	});
 }

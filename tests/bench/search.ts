@@ -65,13 +65,14 @@ page.on("response", async (response) => {
 		.request()
 		.sizes()
 		.catch(() => undefined);
-	const bytes = sizes?.responseBodySize ?? 0;
+	// What the browser still has costs nothing.
+	const bytes = Math.max(0, sizes?.responseBodySize ?? 0);
 	loaded.set(kind, (loaded.get(kind) ?? 0) + bytes);
 });
 
 const { counts, words } = await countKeys();
 const [first = "", second = "", third = ""] = words;
-const status = "[data-results] li";
+const status = "[data-results][aria-busy=false] li [data-excerpt]:not(:empty)";
 await show("first query, newest year", `/izdeu/?q=${first}`);
 await ask("later query", second);
 await ask("the same again", first);

@@ -103,7 +103,7 @@ export async function indexVolume(
 	const added = stories.filter(({ id }) => !last.has(id));
 	const from = memory.key;
 	keepVolume(file, maker, { ...memory, key });
-	keepNewest(newestFile(name, home), key, stories, memory);
+	keepNewest(newestFile(name, home), key, records);
 	return {
 		index: {
 			...{ name, key, years, files, entry: next.value },

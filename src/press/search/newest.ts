@@ -1,8 +1,7 @@
 import { keep, readKept } from "../../keep/kept.ts";
 import { type Headline, newestCount } from "../../search/headlines.ts";
 import type { SearchRecord } from "../../search/record.ts";
-import { type Memory, memoryFile, type RememberedStory } from "./memory.ts";
-import { listOf } from "./word-lists.ts";
+import { memoryFile } from "./memory.ts";
 
 /** Where the newest headlines of a volume lie. @param home of the build or of a part */
 export const newestFile = (name: string, home: string) =>
@@ -12,21 +11,13 @@ export const newestFile = (name: string, home: string) =>
 export function keepNewest(
 	file: string,
 	key: string,
-	stories: readonly (RememberedStory & { record: SearchRecord })[],
-	memory: Memory,
+	records: readonly SearchRecord[],
 ): void {
-	const headlines = stories
+	const headlines = records
 		.slice(0, newestCount)
-		.map(({ record, words }): Headline => {
-			const { url, title, date, hue, filters } = record;
-			const keys = [...words.title, ...words.tags].flatMap((word) =>
-				Array.from(
-					listOf(memory.keys, word),
-					(own) => memory.forms[memory.formOfKey[own] ?? 0] ?? "",
-				),
-			);
+		.map(({ url, title, date, hue, filters }): Headline => {
 			const [section = ""] = filters.section;
-			return { url, title, date, section, hue, keys: [...new Set(keys)] };
+			return { url, title, date, section, hue };
 		});
 	keep(file, key, headlines);
 }
