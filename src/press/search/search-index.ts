@@ -1,5 +1,12 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import {
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { hash } from "../../keep/hash.ts";
 import { makerKey } from "../../keep/maker.ts";
 import { type Headline, newestCount } from "../../search/headlines.ts";
@@ -20,6 +27,7 @@ import {
 	keepSum,
 	type Made,
 	recallSum,
+	siteMemory,
 	updateSum,
 } from "./site-sum.ts";
 import { countAll, indexVolumes, workerFile } from "./volume-workers.ts";
@@ -81,6 +89,7 @@ export async function laySearchIndex(task: SearchTask): Promise<SearchIndex> {
 		const volumes = wanted.flatMap(({ key }) => known.get(key) ?? []);
 		index.volumes = volumes;
 		if (only) return;
+		forgetOthers(volumes, home);
 		const keys = await layKeysOf(volumes, made, task, { maker, wanted });
 		index.site = await laySite(volumes, keys, task);
 	});
@@ -98,6 +107,21 @@ function takeOver({ name }: VolumeIndex, from: string, to: string): void {
 		mkdirSync(dirname(file), { recursive: true });
 		copyFileSync(fileOf(name, from), file);
 	}
+}
+
+/** What is remembered of volumes that are no more goes. */
+function forgetOthers(volumes: readonly VolumeIndex[], home: string): void {
+	const wanted = new Set([
+		siteMemory,
+		...volumes.flatMap(({ name }) =>
+			[memoryFile(name, home), newestFile(name, home)].map((file) =>
+				basename(file),
+			),
+		),
+	]);
+	const folder = dirname(memoryFile(siteMemory, home));
+	for (const name of existsSync(folder) ? readdirSync(folder) : [])
+		if (!wanted.has(name)) rmSync(join(folder, name), { recursive: true });
 }
 
 /** Lays what belongs to all volumes, as far as it changed. */

@@ -17,7 +17,10 @@ interface Kept extends Pick<SiteSum, "volumes" | "files"> {
 	keys: [string, number][];
 }
 
-const fileOf = (home: string) => memoryFile("site", home);
+/** The name under which it is kept, beside those of volumes. */
+export const siteMemory = "site";
+
+const fileOf = (home: string) => memoryFile(siteMemory, home);
 
 export function recallSum(home: string, maker: string): SiteSum | undefined {
 	const kept = readKept<Kept>(fileOf(home), maker);
