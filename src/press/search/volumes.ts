@@ -4,7 +4,7 @@ import type { SearchYear } from "./years.ts";
 
 /**
  * An index holds years up to so many stories together: a small archive is one, which takes few requests, and
- * a large one has one for each year. An edit among so many costs some 0.3 s.
+ * a large one has one for each year. An edit among so many takes half a second of a processor.
  */
 export const largest = 3000;
 
