@@ -6,7 +6,7 @@ import type { StandingPage } from "../article/standing-page.ts";
 import { readTextFile } from "../article/text-file.ts";
 import { parseYaml, type Yaml } from "../article/yaml.ts";
 import { groupBy } from "../edition/edition.ts";
-import { tagsByAddress } from "../edition/lists.ts";
+import { tagsByAddress } from "../edition/tags.ts";
 import { buildTime } from "../site.ts";
 import { registerAddresses } from "./addresses.ts";
 import { type Finding, idOf } from "./finding.ts";
