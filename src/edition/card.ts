@@ -1,6 +1,6 @@
 import { type Article, illustrationOf } from "../article/article.ts";
 
-/** What lists and other stories' pages know of a story: enough for a teaser, for its place in lists, and to find what is related to it. */
+/** What lists, search and other stories' pages know of a story: enough for a teaser, for its place in lists, for its search record, and to find what is related to it. */
 export type Card = Pick<
 	Article,
 	| "id"
@@ -20,15 +20,17 @@ export type Card = Pick<
 	| "figure"
 	| "terms"
 	| "related"
+	| "body"
 >;
 
 /** The card of a story, in a form that can be kept apart from it. */
 export function cardOf(article: Article): Card {
 	const { id, slug, year, month, title, lead, date, updated } = article;
-	const { source, authors, kind, section, tags, terms, related } = article;
+	const { authors, kind, section, tags, terms, related } = article;
+	const { source, body } = article;
 	return {
 		...{ id, slug, year, month, title, lead, date, updated },
-		...{ source, authors, kind, section, tags, terms, related },
+		...{ source, authors, kind, section, tags, terms, related, body },
 		image: illustrationOf(article),
 	};
 }

@@ -63,15 +63,17 @@ export function relateMonths(
 	known: RelatedMonths,
 	most = horizon,
 ): RelatedMonths {
-	const keys = relatedKeys(candidates, most);
-	const stale = [...keys]
-		.filter(([month, key]) => known[month]?.key !== key)
-		.map(([month]) => month);
-	const chosen = chooseRelated(candidates, stale, most);
+	const sights = sightsOf(candidates, most);
+	const stale = sights.filter(({ name, key }) => known[name]?.key !== key);
+	const chosen = chooseRelated(
+		candidates,
+		stale.map(({ name }) => name),
+		most,
+	);
 	const made: RelatedMonths = {};
-	for (const [month, key] of keys) {
-		const related = chosen.get(month) ?? known[month]?.related;
-		if (related) made[month] = { key, related };
+	for (const { name, key } of sights) {
+		const related = chosen.get(name) ?? known[name]?.related;
+		if (related) made[name] = { key, related };
 	}
 	return made;
 }
@@ -92,33 +94,38 @@ function spansOf({ months }: Candidates): Span[] {
 	});
 }
 
-/** For each month, oldest first, the key of all that its related stories are chosen by. */
-export function relatedKeys(
-	candidates: Candidates,
-	most = horizon,
-): Map<string, string> {
+/** What one month's related stories are chosen by. */
+interface Sight {
+	/** The month. */
+	name: string;
+	/** Key of all they are chosen by. */
+	key: string;
+	/** Months in which they may lie. */
+	months: string[];
+}
+
+/** What the related stories of each month are chosen by, oldest first. */
+export function sightsOf(candidates: Candidates, most = horizon): Sight[] {
 	const spans = spansOf(candidates);
 	const features = new Map(
 		spans.map(({ month }) => [month.name, month.features]),
 	);
 	let first = 0;
-	return new Map(
-		spans.map(({ month, end }, at) => {
-			const begin = Math.max(0, end - most);
-			while ((spans[first]?.end ?? end) <= begin) first++;
-			const inSight = spans.slice(first, at + 1);
-			const key = hash(
-				...inSight.map((span) => span.month.features),
-				// Of the first month only so many may be in sight.
-				String(begin - (spans[first]?.begin ?? 0)),
-				...month.named.flatMap((id) => [
-					id,
-					features.get(monthOf(id)) ?? "there is no such month",
-				]),
-			);
-			return [month.name, key];
-		}),
-	);
+	return spans.map(({ month, end }, at) => {
+		const begin = Math.max(0, end - most);
+		while ((spans[first]?.end ?? end) <= begin) first++;
+		const inSight = spans.slice(first, at + 1).map((span) => span.month);
+		const named = [...new Set(month.named.map(monthOf))];
+		const key = hash(
+			...inSight.map((one) => one.features),
+			// Of the first month only so many may be in sight.
+			String(begin - (spans[first]?.begin ?? 0)),
+			...month.named,
+			...named.map((name) => features.get(name) ?? "there is no such month"),
+		);
+		const { name } = month;
+		return { name, key, months: [...inSight.map((one) => one.name), ...named] };
+	});
 }
 
 /** Chooses the related stories of some months. */

@@ -8,9 +8,12 @@ import { windowPaths } from "./paper.ts";
 import { recordsKey, type Shelf } from "./shelf.ts";
 import { shellOf } from "./shell.ts";
 import { freshCards, sitemapNames } from "./sitemap.ts";
-import { monthsBeside } from "./story-page.ts";
-import { monthsOfNewest, type Subject, subjectsOf } from "./subjects.ts";
-import type { MonthSummary } from "./summary.ts";
+import {
+	monthNames,
+	monthsOfNewest,
+	type Subject,
+	subjectsOf,
+} from "./subjects.ts";
 import { authorsPath, frontPath, searchPath, tagsPath } from "./urls.ts";
 
 /**
@@ -20,9 +23,10 @@ import { authorsPath, frontPath, searchPath, tagsPath } from "./urls.ts";
  */
 export type ShardKeys = ReadonlyMap<string, string>;
 
-/** The key of every shard of a shelf. */
-export function shardKeys(shelf: Shelf): ShardKeys {
-	const common = hash(recordsKey(shelf), JSON.stringify(shellOf(shelf)));
+/** The key of every shard of a shelf. @param maker key of the code that lays pages out */
+export function shardKeys(shelf: Shelf, maker = ""): ShardKeys {
+	const shell = JSON.stringify(shellOf(shelf));
+	const common = hash(maker, recordsKey(shelf), shell);
 	const keyOf = (parts: unknown) => hash(common, JSON.stringify(parts));
 	return new Map([
 		...monthInputs(shelf).map(
@@ -56,30 +60,23 @@ function monthInputs(shelf: Shelf): Inputs<string> {
 			[whole, shelf.relatedKey(name)] as unknown[],
 		]),
 	);
-	for (const section of sections)
-		for (const { months } of section.years)
-			for (const { name } of months)
-				inputs.get(name)?.push(edgesOf(section, name, summaries));
+	for (const section of sections) {
+		const names = monthNames(section);
+		for (const [at, name] of names.entries())
+			inputs
+				.get(name)
+				?.push([
+					section.id,
+					summaries.get(names[at + 1] ?? "")?.sections[section.id]?.newest,
+					summaries.get(names[at - 1] ?? "")?.sections[section.id]?.oldest,
+				]);
+	}
 	for (const subject of subjects) {
 		const split = splitMonths(subject);
 		for (const [at, name] of split.entries())
 			inputs.get(name)?.push([subject.base, split[at + 1], split[at - 1]]);
 	}
 	return [...inputs];
-}
-
-/** Keys of the stories of a section that come just before and just after those of a month. */
-function edgesOf(
-	section: Subject,
-	month: string,
-	summaries: ReadonlyMap<string, MonthSummary>,
-) {
-	const { earlier = "", later = "" } = monthsBeside(section, month);
-	return [
-		section.id,
-		summaries.get(earlier)?.sections[section.id]?.newest,
-		summaries.get(later)?.sections[section.id]?.oldest,
-	];
 }
 
 /** A year's pages show its months as lists know them, and each subject's years beside it. */

@@ -19,7 +19,10 @@ export interface Sizes {
 	list: number;
 }
 
-const usual: Sizes = { window: site.windowSize, list: site.listSize };
+export const usualSizes: Sizes = {
+	window: site.windowSize,
+	list: site.listSize,
+};
 
 /**
  * What readers may see at one moment, month by month: the summaries are at hand, cards and whole
@@ -49,7 +52,7 @@ export function shelfOf(
 	edition: Edition,
 	standing: Standing[] = [],
 	related: RelatedMonths = {},
-	sizes: Sizes = usual,
+	sizes: Sizes = usualSizes,
 ): Shelf {
 	const { now, stories, sections, authors, front } = edition;
 	const months = groupBy(stories, ({ id }) => [monthOf(id)]);
@@ -74,7 +77,10 @@ export function shelfOf(
 const byId = new WeakMap<readonly Card[], Map<string, Card>>();
 
 /** The card of a published story; nothing where there is none of this id. */
-export function findCard(shelf: Shelf, id: string): Card | undefined {
+export function findCard(
+	shelf: Pick<Shelf, "cards">,
+	id: string,
+): Card | undefined {
 	const cards = shelf.cards(monthOf(id));
 	const known =
 		byId.get(cards) ?? new Map(cards.map((card) => [card.id, card]));

@@ -1,7 +1,7 @@
 import type { Card } from "./card.ts";
 import { type Story, storyOf } from "./edition.ts";
 import { findCard, type Shelf } from "./shelf.ts";
-import { cardsOf, type Subject, subjectsOf } from "./subjects.ts";
+import { cardsOf, monthNames, subjectsOf } from "./subjects.ts";
 import { type Teaser, teaserOf } from "./teaser.ts";
 
 /** All that an article's page shows, but for the body, which is read when the page renders. */
@@ -34,7 +34,9 @@ function neighboursIn(shelf: Shelf, month: string) {
 		if (section.of !== "section") continue;
 		const cards = cardsOf(section, month, shelf);
 		if (cards.length === 0) continue;
-		const { earlier, later } = monthsBeside(section, month);
+		const names = monthNames(section);
+		const place = names.indexOf(month);
+		const [later, earlier] = [names[place - 1], names[place + 1]];
 		const chain = [
 			later && cardsOf(section, later, shelf).at(-1),
 			...cards,
@@ -46,14 +48,4 @@ function neighboursIn(shelf: Shelf, month: string) {
 		}
 	}
 	return found;
-}
-
-/** The months of a subject before and after one of its months. */
-export function monthsBeside(
-	{ years }: Subject,
-	month: string,
-): { earlier?: string | undefined; later?: string | undefined } {
-	const names = years.flatMap(({ months }) => months.map(({ name }) => name));
-	const at = names.indexOf(month);
-	return { earlier: names[at + 1], later: names[at - 1] };
 }

@@ -72,7 +72,10 @@ function makeSubjects(shelf: Shelf): [Subject, ...Subject[]] {
 		{
 			...{ of: "paper", id: "", base: frontPath, name: "Мұрағат" },
 			...{ description: "", crumbs: [], none: "Әзірге мақала жоқ." },
-			...inYears(shelf.months, 0),
+			...inYears(
+				shelf.months.map(({ name, count, shown }) => ({ name, count, shown })),
+				0,
+			),
 		},
 		...shelf.sections.map(
 			({ id, name, description, hue }): Subject => ({
@@ -177,6 +180,10 @@ export function newestOf(
 		}
 	return found;
 }
+
+/** A subject's months, newest first. */
+export const monthNames = ({ years }: Subject): string[] =>
+	years.flatMap(({ months }) => months.map(({ name }) => name));
 
 /** The months that hold a subject's newest stories, so many of them. */
 export function monthsOfNewest(

@@ -2,19 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { publish } from "../../src/edition/edition.ts";
 import {
-	layOutMonth,
-	layOutWindows,
-	layOutYear,
-	type PaperPage,
-} from "../../src/edition/paper.ts";
-import {
 	type RelatedMonths,
 	relateStories,
 } from "../../src/edition/related.ts";
 import { shardKeys, touchedShards } from "../../src/edition/shards.ts";
 import { type Shelf, shelfOf } from "../../src/edition/shelf.ts";
-import { type Desk, desk, edited, wholeOf } from "./papers/random-papers.ts";
-import { layOutWhole } from "./papers/whole-paper.ts";
+import { pagesOf, told } from "../papers/pages.ts";
+import { type Desk, desk, edited, wholeOf } from "../papers/random-papers.ts";
+import { layOutWhole } from "../papers/whole-paper.ts";
 
 function shelfFor(paper: Desk, known: RelatedMonths = {}) {
 	const whole = wholeOf(paper);
@@ -25,31 +20,6 @@ function shelfFor(paper: Desk, known: RelatedMonths = {}) {
 		related,
 	};
 }
-
-/** The pages of each shard. */
-function pagesOf(shelf: Shelf): Map<string, PaperPage[]> {
-	const years = new Set(shelf.months.map(({ name }) => name.slice(0, 4)));
-	return new Map([
-		...shelf.months.map(({ name }): [string, PaperPage[]] => [
-			name,
-			layOutMonth(shelf, name),
-		]),
-		...[...years].map((year): [string, PaperPage[]] => [
-			year,
-			layOutYear(shelf, Number(year)),
-		]),
-		...layOutWindows(shelf).map((page): [string, PaperPage[]] => [
-			page.path,
-			[page],
-		]),
-	]);
-}
-
-/** As JSON tells a page: what is undefined does not stand there. */
-const told = (pages: Iterable<PaperPage>) =>
-	Object.fromEntries(
-		[...pages].map((page) => [page.path, JSON.parse(JSON.stringify(page))]),
-	);
 
 describe("a paper laid out by months, years and windows", () => {
 	it("is the paper laid out as a whole", () => {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { programHash } from "../../article/cache.ts";
 import { type Edition, find, groupBy } from "../../edition/edition.ts";
 import { hash } from "../../keep/hash.ts";
+import { makerKey } from "../../keep/maker.ts";
 import { recordOf, type SearchRecord } from "../../search/record.ts";
 
 /** One year of an edition, as search is told of it. */
@@ -44,5 +44,8 @@ function searchProgram(): string {
 		)
 		.filter((file) => /\.(?:ts|txt)$/.test(file))
 		.sort();
-	return hash(programHash(), ...sources.map((file) => readFileSync(file)));
+	return hash(
+		makerKey("src/archive/entry.ts"),
+		...sources.map((file) => readFileSync(file)),
+	);
 }

@@ -1,19 +1,19 @@
-import type { Article } from "../../../src/article/article.ts";
-import { type Edition, publish } from "../../../src/edition/edition.ts";
-import type { PaperPage } from "../../../src/edition/paper.ts";
-import type { Sizes } from "../../../src/edition/shelf.ts";
-import type { Standing } from "../../../src/edition/standing.ts";
-import { type Teaser, teaserOf } from "../../../src/edition/teaser.ts";
-import { absolute } from "../../../src/edition/urls.ts";
+import type { Article } from "../../src/article/article.ts";
+import { type Edition, publish } from "../../src/edition/edition.ts";
+import type { PaperPage } from "../../src/edition/paper.ts";
+import type { Sizes } from "../../src/edition/shelf.ts";
+import type { Standing } from "../../src/edition/standing.ts";
+import { type Teaser, teaserOf } from "../../src/edition/teaser.ts";
+import { absolute } from "../../src/edition/urls.ts";
 import {
 	formatDate,
 	formatLongDate,
 	formatMonth,
 	formatYear,
 	monthName,
-} from "../../../src/kazakh/dates.ts";
-import { slugify } from "../../../src/kazakh/slug.ts";
-import { site } from "../../../src/site.ts";
+} from "../../src/kazakh/dates.ts";
+import { slugify } from "../../src/kazakh/slug.ts";
+import { site } from "../../src/site.ts";
 
 /**
  * A paper laid out from all its stories at once, each page by itself, with no thought of what it

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Article } from "../../../src/article/article.ts";
+import type { Article } from "../../src/article/article.ts";
 import type { Whole } from "./whole-paper.ts";
 
 /** Random small papers, and what is done to them between two builds. */
