@@ -7,7 +7,7 @@ import { readKept } from "../keep/kept.ts";
 /** The site as the last build laid it: what readers know until the next one. */
 
 /** What the build's manifest is kept under: its form. */
-export const manifestForm = hash("manifest 2");
+export const manifestForm = hash("manifest 3");
 
 /** Addresses of its pages, as the build's manifest tells; none where nothing was built here. */
 export function readLastAddresses(): Set<string> {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Reading } from "../archive/archive.ts";
 import { type Edition, publish } from "../edition/edition.ts";
 import { layOutPaper, type PaperPage } from "../edition/paper.ts";
+import { shelfOf } from "../edition/shelf.ts";
 import { yearOf } from "../edition/urls.ts";
 import { hash } from "../keep/hash.ts";
 import { makerKey } from "../keep/maker.ts";
@@ -11,25 +12,22 @@ import { buildTime } from "../site.ts";
 import { type Changes, checkPlan, findChanges } from "./changes.ts";
 import { layOwnFiles, ownFiles } from "./client-files.ts";
 import { addToDeploy } from "./deploy/since-deploy.ts";
-import { draft, filesIn, finished, withVersions } from "./files.ts";
+import { draft, finished } from "./files.ts";
 import { hostFiles } from "./hosts/host-files.ts";
 import { readHost } from "./hosts/hosts.ts";
 import { fitInto } from "./hosts/limits.ts";
 import { commit } from "./journal.ts";
-import { filesOf, type Manifest } from "./manifest.ts";
+import { filesOf, type Manifest, strangers } from "./manifest.ts";
 import { layParts, type Part, pagesOfParts } from "./parts.ts";
 import { layPictures, picturesMaker } from "./pictures.ts";
 import { type Plan, planPages } from "./plan.ts";
 import { codeOf, type Program } from "./program/program.ts";
+import { PageQuestions, type Questions } from "./questions.ts";
 import { redirectsOf } from "./redirects.ts";
 import { keepRelated } from "./related.ts";
 import { renderPages } from "./render.ts";
 import type { Report } from "./report.ts";
-import {
-	laySearchIndex,
-	type SearchIndex,
-	searchFiles,
-} from "./search/search-index.ts";
+import { laySearchIndex, type SearchIndex } from "./search/search-index.ts";
 import { settings } from "./settings.ts";
 import { compressRest } from "./versions.ts";
 
@@ -59,6 +57,7 @@ export class Build {
 		makerKey(join(import.meta.dirname, "versions.ts")),
 		JSON.stringify(settings.versions),
 	);
+	#questions: Questions = { answers: {}, pages: {} };
 	#paper: PaperPage[] = [];
 	#plan: Plan = { pages: [], reasons: {}, keys: {} };
 
@@ -108,11 +107,19 @@ export class Build {
 			keepRelated(this.#edition),
 		);
 		const brought = pagesOfParts(this.#parts, this.#program.key);
+		const shelf = shelfOf(this.#edition, this.#standing, related);
+		const questions = new PageQuestions(
+			shelf,
+			[this.#last, ...this.#parts.map(({ manifest }) => manifest)].flatMap(
+				(manifest) => manifest?.questions ?? [],
+			),
+		);
 		await this.#report.step("comparing pages", () => {
 			const paper = layOutPaper(this.#edition, this.#standing, related);
 			this.#paper = paper.filter(({ path }) => isOfPart(yearOf(path)));
 			this.#plan = planPages(this.#paper, {
 				...{ last: this.#last, brought, force, versions },
+				otherwise: questions.stale,
 				codeOf: (route) => {
 					const code = codeOf(this.#program, route);
 					return code === undefined ? undefined : hash(code, this.#laying);
@@ -121,11 +128,21 @@ export class Build {
 		});
 		const { pages } = this.#plan;
 		const tick = this.#report.progress("pages", pages.length);
-		await this.#report.step("pages", () =>
-			renderPages(this.#program, pages, versions, (path, milliseconds) => {
-				tick();
-				this.#report.page(path, milliseconds);
-			}),
+		const asked = await this.#report.step("pages", () =>
+			renderPages(
+				this.#program,
+				pages,
+				versions,
+				() => shelf,
+				(path, milliseconds) => {
+					tick();
+					this.#report.page(path, milliseconds);
+				},
+			),
+		);
+		this.#questions = questions.next(
+			(file) => Object.hasOwn(this.#plan.keys, file),
+			asked,
 		);
 		this.#pagesMade.resolve();
 	}
@@ -151,10 +168,11 @@ export class Build {
 		);
 		const own = settings.years ? {} : await this.#layOwn();
 		if (!settings.years) await this.#layHostFiles();
+		const known = { versions, pages: keys, own, search };
 		const next = {
 			...{ versions, makers, program: this.#program.key },
-			...{ pages: keys, own, search },
-			files: this.#otherFiles(own, pictures, search),
+			...{ pages: keys, questions: this.#questions, own, search },
+			files: [...new Set([...strangers(draft, known), ...pictures])].sort(),
 		};
 		if (versions.compressed)
 			await this.#report.step("compressing", () => compressRest(draft));
@@ -201,23 +219,6 @@ export class Build {
 			redirectsOf(this.#paper, this.#program.redirects),
 		);
 		for (const [name, text] of files) await writeFile(join(draft, name), text);
-	}
-
-	/** Files of the site that belong neither to a page nor to search. */
-	#otherFiles(
-		own: Record<string, string>,
-		pictures: string[],
-		search: SearchIndex,
-	): string[] {
-		const { versions } = settings;
-		const owned = new Set([
-			...searchFiles(search),
-			...[...Object.keys(this.#plan.keys), ...Object.keys(own)].flatMap(
-				(file) => withVersions(file, versions),
-			),
-		]);
-		const others = [...filesIn(draft)].filter((file) => !owned.has(file));
-		return [...new Set([...others, ...pictures])].sort();
 	}
 
 	async #tell(changes: Changes): Promise<void> {

@@ -10,8 +10,10 @@ import { serveScripts } from "./dev-scripts.ts";
 import { makeFonts } from "./fonts.ts";
 import { playJournal } from "./journal.ts";
 import { lock } from "./lock.ts";
+import { answerOwnPages } from "./program/asked.ts";
 import { folderVariable } from "./program/build-program.ts";
 import { recordModules } from "./program/modules.ts";
+import { shareArchive } from "./program/shared-archive.ts";
 
 /** Astro puts its own before all that is there once every plugin has spoken: this one speaks last. */
 const refusal: Plugin = {
@@ -30,6 +32,7 @@ const refusal: Plugin = {
  */
 export function press(): AstroIntegration {
 	const folder = process.env[folderVariable];
+	let writeAsked: ((folder: string) => void) | undefined;
 	return {
 		name: "press",
 		hooks: {
@@ -39,6 +42,7 @@ export function press(): AstroIntegration {
 				if (command === "preview") await inWords(() => finishSite(logger));
 				if (command === "build" && folder !== undefined) {
 					endWithParent();
+					writeAsked = answerOwnPages();
 					const outDir = pathToFileURL(`${resolve(folder)}/`);
 					updateConfig({
 						outDir,
@@ -49,7 +53,7 @@ export function press(): AstroIntegration {
 							server: new URL("server/", outDir),
 						},
 						vite: {
-							plugins: [recordModules(resolve(folder))],
+							plugins: [recordModules(resolve(folder)), shareArchive()],
 							// So the bundle loads in a twentieth of a second, and tells of all that pages are made of.
 							ssr: { noExternal: true, external: ["sharp"] },
 						},
@@ -71,6 +75,9 @@ export function press(): AstroIntegration {
 						sharpImageService: "stable",
 					},
 				}),
+			"astro:build:done": () => {
+				if (folder !== undefined) writeAsked?.(folder);
+			},
 			"astro:server:setup": ({ server }) => {
 				const pages = new DevPages();
 				for (const event of ["add", "change", "unlink"] as const)

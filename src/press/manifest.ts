@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { manifestForm } from "../archive/last-site.ts";
 import { keep, readKept } from "../keep/kept.ts";
-import { withVersions } from "./files.ts";
+import { filesIn, withVersions } from "./files.ts";
+import type { Questions } from "./questions.ts";
 import { type SearchIndex, searchFiles } from "./search/search-index.ts";
 import { settings, type Versions } from "./settings.ts";
 
@@ -20,6 +21,8 @@ export interface Manifest {
 	makers: { pictures: string; laying: string };
 	/** Key of each page by its file; versions of a page share its key. */
 	pages: Record<string, string>;
+	/** What pages asked of live collections. */
+	questions: Questions;
 	/** What Astro made besides the paper, by its files: hashes. */
 	own: Record<string, string>;
 	search: SearchIndex;
@@ -29,7 +32,9 @@ export interface Manifest {
 }
 
 /** Every file of the site. */
-export function* filesOf(manifest: Omit<Manifest, "size">): Generator<string> {
+export function* filesOf(
+	manifest: Pick<Manifest, "versions" | "pages" | "own" | "search" | "files">,
+): Generator<string> {
 	for (const file of Object.keys(manifest.pages))
 		yield* withVersions(file, manifest.versions);
 	for (const file of Object.keys(manifest.own))
@@ -37,6 +42,15 @@ export function* filesOf(manifest: Omit<Manifest, "size">): Generator<string> {
 	const others = [...manifest.files, ...searchFiles(manifest.search)];
 	for (const file of others)
 		yield* withVersions(file, { ...manifest.versions, scripts: false });
+}
+
+/** Files in a folder that belong neither to a page, nor to what Astro made, nor to search. */
+export function strangers(
+	folder: string,
+	site: Pick<Manifest, "versions" | "pages" | "own" | "search">,
+): string[] {
+	const own = new Set(filesOf({ ...site, files: [] }));
+	return [...filesIn(folder)].filter((file) => !own.has(file));
 }
 
 export const manifestFile = join(settings.home, "manifest.json");

@@ -11,6 +11,7 @@ import type { Versions } from "./settings.ts";
 export type Reason =
 	| "new"
 	| "changed"
+	| "answered otherwise"
 	| "reads the clock"
 	| "file was lost"
 	| "all asked for";
@@ -31,6 +32,8 @@ interface Known {
 	last: Manifest | undefined;
 	/** Pages that parts bring, by file. */
 	brought: Record<string, string>;
+	/** Files of pages that asked what would be answered otherwise today. */
+	otherwise: ReadonlySet<string>;
 	/** All pages are asked for. */
 	force: boolean;
 	versions: Versions;
@@ -41,7 +44,7 @@ interface Known {
 /** Compares the pages of the paper with those that are there. @throws where two pages want one file */
 export function planPages(
 	paper: PaperPage[],
-	{ last, brought, force, versions, codeOf }: Known,
+	{ last, brought, otherwise, force, versions, codeOf }: Known,
 ): Plan {
 	const plan: Plan = { pages: [], reasons: {}, keys: {} };
 	const reasonOf = (
@@ -49,12 +52,14 @@ export function planPages(
 		key: string,
 		isClock: boolean,
 	): Reason | undefined => {
-		if (brought[file] === key) return undefined;
+		const isOtherwise = otherwise.has(file);
+		if (brought[file] === key && !isOtherwise) return undefined;
 		if (force) return "all asked for";
 		const known = last?.pages[file];
 		if (known === undefined) return "new";
 		if (isClock) return "reads the clock";
 		if (known !== key) return "changed";
+		if (isOtherwise) return "answered otherwise";
 		const isThere = (name: string) =>
 			statSync(join(finished, name), { throwIfNoEntry: false })?.isFile();
 		return withVersions(file, versions).every(isThere)

@@ -1,9 +1,13 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { readArchive } from "../archive/archive.ts";
+import { type Reading, readArchive } from "../archive/archive.ts";
 import { ContentError } from "../archive/content-error.ts";
+import { otherwise } from "../archive/live-answers.ts";
 import { cacheFolder } from "../article/cache.ts";
 import { formatWarning } from "../article/problem.ts";
+import { publish as publishArchive } from "../edition/edition.ts";
+import { shelfOf } from "../edition/shelf.ts";
+import { buildTime } from "../site.ts";
 import { Build } from "./build.ts";
 import { draft } from "./files.ts";
 import { readHost } from "./hosts/hosts.ts";
@@ -12,6 +16,7 @@ import { lock } from "./lock.ts";
 import { readManifest } from "./manifest.ts";
 import { readParts } from "./parts.ts";
 import { prepareProgram } from "./program/build-program.ts";
+import type { Program } from "./program/program.ts";
 import { Report } from "./report.ts";
 import { settings } from "./settings.ts";
 
@@ -57,7 +62,22 @@ async function publish(report: Report): Promise<void> {
 	if (read.problems.length > 0) throw new ContentError(read);
 	if (!settings.years)
 		for (const lost of read.lost) report.say(formatWarning(lost));
-	const build = new Build(report, read, await program, last, parts);
+	const built = await answerAnew(await program, read, report);
+	const build = new Build(report, read, built, last, parts);
 	await build.makePages();
 	await build.finish();
+}
+
+/** Where Astro's own pages asked of the archive what would be answered otherwise today, Astro makes them anew. */
+async function answerAnew(
+	program: Program,
+	{ archive, standing }: Reading,
+	report: Report,
+): Promise<Program> {
+	if (Object.keys(program.asked).length === 0) return program;
+	const shelf = shelfOf(publishArchive(archive, buildTime()), standing);
+	const questions = otherwise(shelf, program.asked);
+	if (questions.length === 0) return program;
+	const reason = `the program's own pages asked what is answered otherwise now, ${questions.join(", ")}`;
+	return report.step("program", () => prepareProgram(true, report.say, reason));
 }

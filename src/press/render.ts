@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Tinypool } from "tinypool";
+import type { Asked, Source } from "../archive/live-archive.ts";
 import { inParallel } from "../archive/parallel.ts";
 import type { PaperPage } from "../edition/paper.ts";
 import { draft, fileAt } from "./files.ts";
@@ -13,22 +14,28 @@ const share = 32;
 /**
  * Renders pages by the program and lays them into the draft with all their versions. Workers
  * convert, compress and write what was rendered while the next pages render here.
+ * @param source of what pages may ask of live collections
  * @param tell is told of each page that is done
+ * @returns what each page asked, by its file
  * @throws what a page's template throws, with the page's address
  */
 export async function renderPages(
 	program: Program,
 	pages: PaperPage[],
 	versions: Versions,
+	source: Source,
 	tell: (path: string, milliseconds: number) => void,
-): Promise<void> {
-	if (pages.length === 0) return;
+): Promise<Map<string, Asked>> {
+	const allAsked = new Map<string, Asked>();
+	if (pages.length === 0) return allAsked;
 	const bundle = await loadBundle(program.folder);
 	const renderPage = async (page: PaperPage) => {
 		const start = performance.now();
-		const text = await render(bundle, page);
+		const { text, asked } = await render(bundle, page, source);
 		tell(page.path, performance.now() - start);
-		return { file: fileAt(page.path), text };
+		const file = fileAt(page.path);
+		allAsked.set(file, asked);
+		return { file, text };
 	};
 
 	const alone = pages.length <= share * 2;
@@ -52,6 +59,7 @@ export async function renderPages(
 		4,
 	);
 	await pool?.destroy();
+	return allAsked;
 }
 
 const workers = () =>

@@ -17,7 +17,13 @@ const order = [
 	"middleware.ts",
 ];
 /** What stands on top: nobody imports it. */
-const tops = ["press", "desk", "content.config.ts", "locals.d.ts"];
+const tops = [
+	"press",
+	"desk",
+	"content.config.ts",
+	"live.config.ts",
+	"locals.d.ts",
+];
 
 const files = readdirSync("src", { recursive: true, withFileTypes: true })
 	.filter((item) => item.isFile() && /\.(ts|astro|css)$/.test(item.name))
