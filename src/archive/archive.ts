@@ -34,15 +34,26 @@ export async function readWhole(): Promise<{
 	folders: MonthFolder[];
 	months: Month[];
 }> {
+	const { folders, problems } = readFolders();
+	const months = await readMonths(folders);
+	await sweep(new Set(months.map(({ name }) => name)), bodiesOf(months));
+	return { reading: await assemble(months, problems), folders, months };
+}
+
+/**
+ * Puts months together with what lies beside them, and checks all files beside each other.
+ * @param problems of files that belong to no month
+ */
+export async function assemble(
+	months: readonly Month[],
+	problems: readonly Problem[],
+): Promise<Reading> {
 	const sections = readRecords("sections.yaml", sectionsSchema);
 	const authors = readRecords("authors.yaml", authorsSchema);
 	const front = readRecords("front.yaml", frontSchema, {
 		lead: "Мақаланың id-ін жазыңыз, мысалы: lead: 2022/11/dombyra",
 		text: "Шұғыл хабарды бір жолмен жазыңыз: text: …",
 	});
-	const { folders, problems } = readFolders();
-	const months = await readMonths(folders);
-	await sweep(new Set(months.map(({ name }) => name)), bodiesOf(months));
 	const standing = readStanding();
 	const archive: Archive = {
 		articles: months.flatMap(({ entries }) =>
@@ -62,7 +73,7 @@ export async function readWhole(): Promise<{
 			front: front.yaml,
 		},
 	);
-	const reading = {
+	return {
 		archive,
 		standing: standing.pages.flatMap(({ file, title }) =>
 			title === undefined ? [] : [{ id: pageIdOf(file), title }],
@@ -88,7 +99,6 @@ export async function readWhole(): Promise<{
 		]),
 		lost: across.lost,
 	};
-	return { reading, folders, months };
 }
 
 /** Problems file by file, each file's from its beginning. */

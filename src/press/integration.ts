@@ -2,11 +2,8 @@ import { spawn } from "node:child_process";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { AstroIntegration, AstroIntegrationLogger } from "astro";
-import type { Plugin } from "vite";
 import { inWords } from "./command.ts";
-import { refuseNonsense, serveFiles } from "./dev-files.ts";
-import { DevPages } from "./dev-pages.ts";
-import { serveScripts } from "./dev-scripts.ts";
+import { DevServer, refusal } from "./dev/server.ts";
 import { makeFonts } from "./fonts.ts";
 import { playJournal } from "./journal.ts";
 import { lock } from "./lock.ts";
@@ -15,23 +12,13 @@ import { folderVariable } from "./program/build-program.ts";
 import { recordModules } from "./program/modules.ts";
 import { shareArchive } from "./program/shared-archive.ts";
 
-/** Astro puts its own before all that is there once every plugin has spoken: this one speaks last. */
-const refusal: Plugin = {
-	name: "press-refusal",
-	enforce: "post",
-	configureServer: ({ middlewares }) => {
-		return () => {
-			middlewares.stack.unshift({ route: "", handle: refuseNonsense });
-		};
-	},
-};
-
 /**
  * The press as Astro's adapter. Astro builds the program: the paper's routes as a bundle that the press asks for pages,
  * and whatever else is Astro's own. `astro build` by itself makes the whole site, as `npm run build` does.
  */
 export function press(): AstroIntegration {
 	const folder = process.env[folderVariable];
+	const dev = new DevServer();
 	let writeAsked: ((folder: string) => void) | undefined;
 	return {
 		name: "press",
@@ -59,7 +46,11 @@ export function press(): AstroIntegration {
 						},
 					});
 				}
-				if (command === "dev" || command === "preview")
+				if (command === "dev")
+					updateConfig({
+						vite: { cacheDir: ".cache/vite", plugins: dev.plugins() },
+					});
+				if (command === "preview")
 					updateConfig({ vite: { plugins: [refusal] } });
 			},
 			"astro:config:done": ({ setAdapter }) =>
@@ -78,14 +69,10 @@ export function press(): AstroIntegration {
 			"astro:build:done": () => {
 				if (folder !== undefined) writeAsked?.(folder);
 			},
-			"astro:server:setup": ({ server }) => {
-				const pages = new DevPages();
-				for (const event of ["add", "change", "unlink"] as const)
-					server.watcher.on(event, () => pages.forget());
-				server.middlewares.use(serveScripts);
-				server.middlewares.use(serveFiles);
-				server.middlewares.use(pages.serve);
+			"astro:routes:resolved": ({ routes }) => {
+				dev.routes = routes;
 			},
+			"astro:server:setup": ({ server, logger }) => dev.watch(server, logger),
 		},
 	};
 }

@@ -26,13 +26,15 @@ const folder = join(cacheFolder, "pictures");
 export const picturesMaker = () => makerKey(import.meta.filename);
 
 /** How one picture file of the site is made, and the name under which it is kept: it holds a hash of the content. */
-interface Making {
+export interface Making {
 	name: string;
 	make(): Promise<Uint8Array>;
 }
 
 /** Every picture file an edition needs, by its address. */
-export function pictureFiles(edition: Edition): Map<string, Making> {
+export function pictureFiles(
+	edition: Pick<Edition, "stories" | "sections">,
+): Map<string, Making> {
 	const files = new Map<string, Making>();
 	for (const { image, figure, pictures } of edition.stories) {
 		for (const picture of [...(image ? [image.picture] : []), ...pictures])

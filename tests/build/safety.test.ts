@@ -66,3 +66,9 @@ it("no element runs a program of its own", () => {
 			expect(tagName, path).not.toMatch(/^(iframe|object|embed|base)$/);
 		}
 });
+
+it("nothing of the development server is in it", () => {
+	for (const { path, html } of pages)
+		for (const part of ["dev-ribbon", "/@vite/", "оқырман әлі көрмейтін"])
+			expect(html.includes(part), `${path} ${part}`).toBe(false);
+});
