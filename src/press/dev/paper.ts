@@ -6,6 +6,7 @@ import { monthOf } from "../../edition/card.ts";
 import { isPublished } from "../../edition/edition.ts";
 import { PageFinder } from "../../edition/page-at.ts";
 import type { PaperPage } from "../../edition/paper.ts";
+import type { RelatedMonth } from "../../edition/related.ts";
 import type { Shelf } from "../../edition/shelf.ts";
 import { articlePath, oldPath, standingPath } from "../../edition/urls.ts";
 import { buildTime } from "../../site.ts";
@@ -34,6 +35,7 @@ interface Moment {
 /** The paper as it will be, while it is edited: the one door to all that `astro dev` shows of it. */
 export class DevPaper {
 	readonly #reading = new DevReading();
+	readonly #related = new Map<string, RelatedMonth>();
 	#moment: Promise<Moment> | undefined;
 
 	/**
@@ -114,7 +116,7 @@ export class DevPaper {
 		const { problems } = reading;
 		const now = buildTime();
 		const broken = new Set(problems.map(({ file }) => file));
-		const shelf = shelfToCome(months, reading, broken, now);
+		const shelf = shelfToCome(months, reading, broken, now, this.#related);
 		const sound = reading.archive.articles.filter(
 			({ file }) => !broken.has(file),
 		);

@@ -9,7 +9,11 @@ import { pagesFolder } from "../../archive/standing.ts";
 import { walk } from "../../archive/walk.ts";
 import type { Article } from "../../article/article.ts";
 import { fileState } from "../../article/cache.ts";
-import { chooseRelated, type RelatedStories } from "../../edition/related.ts";
+import {
+	chooseRelated,
+	type RelatedMonth,
+	sightsOf,
+} from "../../edition/related.ts";
 import { type Shelf, usualSizes } from "../../edition/shelf.ts";
 import { type MonthSummary, summarize } from "../../edition/summary.ts";
 import { hash } from "../../keep/hash.ts";
@@ -98,12 +102,14 @@ function showMonth(month: Month, broken: ReadonlySet<string>): Shown {
  * What was read as the shelf of a paper to come: drafts are out, and it is after everything's time, but for the
  * front page's day. Stories with mistakes are left out.
  * @param broken files with mistakes
+ * @param known related stories of the months that were looked at; those that cannot have changed are taken over
  */
 export function shelfToCome(
 	months: readonly Month[],
 	{ archive, standing }: Pick<Reading, "archive" | "standing">,
 	broken: ReadonlySet<string>,
 	now: Date,
+	known: Map<string, RelatedMonth>,
 ): Shelf {
 	const shownMonths = new Map(
 		months.map((month) => [month.name, showMonth(month, broken)]),
@@ -117,16 +123,19 @@ export function shelfToCome(
 			.reverse(),
 		cards: storiesOf,
 	};
-	const related = new Map<string, RelatedStories>();
+	let keys: ReadonlyMap<string, string> | undefined;
 	return {
 		...{ now, sections, authors, front, standing, sizes: usualSizes },
 		...candidates,
 		stories: storiesOf,
 		related: (name) => {
-			const made =
-				related.get(name) ?? chooseRelated(candidates, [name]).get(name) ?? {};
-			related.set(name, made);
-			return made;
+			keys ??= new Map(sightsOf(candidates).map((one) => [one.name, one.key]));
+			const key = keys.get(name) ?? "";
+			const last = known.get(name);
+			if (last?.key === key) return last.related;
+			const related = chooseRelated(candidates, [name]).get(name) ?? {};
+			known.set(name, { key, related });
+			return related;
 		},
 		// No key of a page is asked for here.
 		relatedKey: () => "",
