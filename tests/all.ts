@@ -48,6 +48,7 @@ const steps: Step[] = [
 	{ name: "unit", command: vitest("unit"), counts: true },
 	{ name: "content", command: vitest("content"), counts: true },
 	{ name: "publish", command: vitest("publish"), counts: true },
+	{ name: "dev", command: vitest("dev"), counts: true },
 	{ name: "site", command: [astro, "build"] },
 	{ name: "build", command: vitest("build"), counts: true, needsSite: true },
 	{

@@ -23,7 +23,7 @@ export interface Ending {
 /** A project of its own in a temporary folder: our program, a test's content. */
 export interface Project {
 	folder: string;
-	write(files: Readonly<Record<string, string>>): Promise<void>;
+	write(files: Readonly<Record<string, string | Uint8Array>>): Promise<void>;
 	read(file: string): Promise<string>;
 	/** Names in a folder. */
 	list(folder: string): Promise<string[]>;
@@ -31,6 +31,8 @@ export interface Project {
 	check(env?: Record<string, string>): Promise<Ending>;
 	/** `npm run build -- …args`, in the given environment. */
 	build(args?: string[], env?: Record<string, string>): Promise<Ending>;
+	/** `astro build`, as hosts run it. */
+	buildByAstro(env?: Record<string, string>): Promise<Ending>;
 	/** Begins a build and gives its process, so that it can be killed. */
 	beginBuild(env?: Record<string, string>): ChildProcess;
 	/** Removes a file, or the whole project. */
@@ -98,13 +100,13 @@ export async function makeProject(
 ): Promise<Project> {
 	const folder = await mkdtemp(join(tmpdir(), "altyn-kopir-"));
 	const path = (file: string) => join(folder, file);
-	const write = async (texts: Readonly<Record<string, string>>) => {
-		for (const [file, text] of Object.entries(texts)) {
+	const write: Project["write"] = async (contents) => {
+		for (const [file, content] of Object.entries(contents)) {
 			await mkdir(dirname(path(file)), { recursive: true });
-			await writeFile(path(file), text);
+			await writeFile(path(file), content);
 		}
 	};
-	await symlink(join(home, "node_modules"), path("node_modules"));
+	await linkPackages(join(home, "node_modules"), path("node_modules"));
 	for (const part of program)
 		if (existsSync(join(home, part)))
 			await cp(join(home, part), path(part), { recursive: true });
@@ -115,9 +117,10 @@ export async function makeProject(
 		read: (file) => readFile(path(file), "utf8"),
 		list: (name) => readdir(path(name)),
 		check: (env = {}) => runIn(folder, ["src/desk/check.ts"], env),
-		build: (args = [], env = {}) => runIn(folder, [...buildSite, ...args], env),
+		build: (args = [], env = {}) => runIn(folder, [npmBuild, ...args], env),
+		buildByAstro: (env = {}) => runIn(folder, astroBuild, env),
 		beginBuild: (env = {}) =>
-			spawn(process.execPath, buildSite, {
+			spawn(process.execPath, [npmBuild], {
 				cwd: folder,
 				env: { ...process.env, ...quiet, ...env },
 				stdio: "ignore",
@@ -126,7 +129,19 @@ export async function makeProject(
 	};
 }
 
-const buildSite = ["src/press/build-site.ts"];
+/** Packages are shared, their folder is not: a project may have packages, and caches of tools, of its own. */
+async function linkPackages(from: string, to: string): Promise<void> {
+	await mkdir(to);
+	const names = await readdir(from);
+	await Promise.all(
+		names
+			.filter((name) => !/^\.(?!bin$)/.test(name))
+			.map((name) => symlink(join(from, name), join(to, name))),
+	);
+}
+
+const npmBuild = "src/press/build-site.ts";
+const astroBuild = ["node_modules/astro/bin/astro.mjs", "build"];
 const quiet = { ASTRO_TELEMETRY_DISABLED: "1" };
 
 function runIn(

@@ -67,8 +67,11 @@ const types: Readonly<Record<string, string>> = {
 	".woff2": "font/woff2",
 };
 
-/** A host of static files: folders by their `index.html`, `404.html` for what is not there. */
-export function serve(folder: string): Server {
+/** A host of static files: folders by their `index.html`, `404.html` for what is not there. @param headers of every answer */
+export function serve(
+	folder: string,
+	headers: Readonly<Record<string, string>> = {},
+): Server {
 	return createServer((request, response) => {
 		const path = pathOf(request.url);
 		if (path === undefined) {
@@ -81,6 +84,7 @@ export function serve(folder: string): Server {
 		);
 		const sent = found ?? join(folder, "404.html");
 		response.writeHead(found ? 200 : 404, {
+			...headers,
 			"Content-Type": types[extname(sent)] ?? "application/octet-stream",
 		});
 		createReadStream(sent)

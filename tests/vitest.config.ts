@@ -13,6 +13,7 @@ const projects: Record<string, { setup: string[]; folder?: string }> = {
 	unit: { setup: [] },
 	content: { setup: [] },
 	publish: { setup: [] },
+	dev: { setup: ["tests/browser/setup.ts"] },
 	build: { setup: ["tests/site.ts"] },
 	browser: { setup: ["tests/site.ts", "tests/browser/setup.ts"] },
 	// `npm run test:hosts`: what needs Debian's rsync, and the same tests of each server.

@@ -1,10 +1,13 @@
-import { formatProblem, formatTraces } from "../article/problem.ts";
-import type { Reading } from "./archive.ts";
+import {
+	formatProblem,
+	formatTraces,
+	type Problem,
+} from "../article/problem.ts";
 
 /** Content with problems is not published; the message holds all of them, one a line. */
 export class ContentError extends Error {
 	override name = "ContentError";
-	constructor({ problems }: Reading) {
+	constructor({ problems }: { problems: Problem[] }) {
 		super(
 			[
 				`Мазмұнда түзететін ${problems.length} жер бар:`,

@@ -5,8 +5,6 @@ import type { Problem } from "../article/problem.ts";
 import type { StandingPage } from "../article/standing-page.ts";
 import { readTextFile } from "../article/text-file.ts";
 import { parseYaml, type Yaml } from "../article/yaml.ts";
-import { groupBy } from "../edition/edition.ts";
-import { tagsByAddress } from "../edition/lists.ts";
 import { buildTime } from "../site.ts";
 import { registerAddresses } from "./addresses.ts";
 import { type Finding, idOf } from "./finding.ts";
@@ -22,6 +20,7 @@ import {
 	explainMissing,
 } from "./references.ts";
 import { pageIdOf } from "./standing.ts";
+import { checkTags, checkTwins } from "./tags-and-twins.ts";
 
 /** What is told of files beside each other. */
 export interface CrossCheck {
@@ -96,7 +95,7 @@ function urgentLink({ front }: Archive, yaml: Yaml): Linking {
 }
 
 /** Looks the line of a finding up, in front matter or in records. */
-async function locate(
+export async function locate(
 	{ file, field, message }: Finding,
 	yamls: Record<string, Yaml>,
 ): Promise<Problem> {
@@ -106,47 +105,4 @@ async function locate(
 	const parts = splitFrontMatter(readTextFile(file).text ?? "");
 	const line = parts ? parseYaml(parts.yaml, file, 2).lineOf(field) : 1;
 	return { file, line, message };
-}
-
-function* checkTags(archive: Archive): Generator<Finding> {
-	for (const [address, tags] of tagsByAddress(archive.articles)) {
-		if (address === "") {
-			for (const article of archive.articles)
-				for (const tag of article.tags)
-					if (tags.includes(tag))
-						yield {
-							file: article.file,
-							field: ["tags"],
-							message: `«${tag}» тегінен мекенжай шықпайды. Әріпті сөз жазыңыз`,
-						};
-		}
-		if (tags.length < 2) continue;
-		const uses = tags
-			.map((tag) => ({
-				tag,
-				users: archive.articles.filter((a) => a.tags.includes(tag)),
-			}))
-			.sort((a, b) => b.users.length - a.users.length);
-		for (const { tag, users } of uses.slice(1))
-			for (const article of users)
-				yield {
-					file: article.file,
-					field: ["tags"],
-					message: `«${tag}» тегі өзге мақалада «${uses[0]?.tag}» деп жазылған, екеуінің мекенжайы бір. Бір сөз болса «${uses[0]?.tag}» деп, бөлек сөз болса толығырақ жазыңыз`,
-				};
-	}
-}
-
-/** The same story put in twice. */
-function* checkTwins(archive: Archive): Generator<Finding> {
-	const groups = groupBy(archive.articles, ({ title, date }) => [
-		`${title.toLowerCase()} ${Date.parse(date)}`,
-	]);
-	for (const twins of groups.values())
-		for (const article of twins.slice(1))
-			yield {
-				file: article.file,
-				field: ["title"],
-				message: `Дәл осы тақырыппен, осы уақытпен ${twins[0]?.file} тұр. Біреуін өшіріңіз не тақырыбын өзгертіңіз`,
-			};
 }

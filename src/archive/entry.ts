@@ -1,19 +1,17 @@
-import { readFileSync } from "node:fs";
 import type { Article } from "../article/article.ts";
-import { type Entry, fileState, writeBody } from "../article/cache.ts";
+import { writeBody } from "../article/cache.ts";
 import { type Claims, claimsOf, readArticle } from "../article/file.ts";
 import { findMixedLetters } from "../article/letters.ts";
 import { mishap } from "../article/mishap.ts";
 import { readPicture } from "../article/picture-file.ts";
 import type { Problem } from "../article/problem.ts";
-import { isPlainFile, readTextFile } from "../article/text-file.ts";
-import { hash } from "../keep/hash.ts";
+import { readTextFile } from "../article/text-file.ts";
 import { inParallel } from "./parallel.ts";
 
 /** One article file, read anew. */
 export interface FreshEntry {
 	/** Absent where there is a problem. */
-	entry: Entry | undefined;
+	article: Article | undefined;
 	claims: Claims;
 	problems: Problem[];
 	warnings: Problem[];
@@ -35,7 +33,7 @@ async function freshEntry(file: string): Promise<FreshEntry> {
 }
 
 const unread = (file: string, problem: Problem): FreshEntry => ({
-	entry: undefined,
+	article: undefined,
 	claims: claimsOf(file, undefined, []),
 	problems: [problem],
 	warnings: [],
@@ -48,43 +46,10 @@ async function readEntry(file: string, text: string): Promise<FreshEntry> {
 		readPicture,
 	);
 	problems.push(...findMixedLetters(file, text));
-	if (!article || !body || problems.length > 0)
-		return {
-			entry: undefined,
-			claims,
-			problems,
-			warnings,
-		};
-	writeBody(article.body, body);
+	const isSound = problems.length === 0;
+	if (isSound && article && body) writeBody(article.body, body);
 	return {
-		entry: {
-			state: stateOf(file, article),
-			source: sourceOf(file, article),
-			article,
-			warnings,
-		},
-		claims,
-		problems,
-		warnings,
+		article: isSound ? article : undefined,
+		...{ claims, problems, warnings },
 	};
-}
-
-const picturesOf = ({ image, pictures }: Article) =>
-	[...(image ? [image.picture] : []), ...pictures].map(({ file }) => file);
-
-/** Sizes and times of an article's files. */
-export const stateOf = (file: string, article: Article): string =>
-	[file, ...picturesOf(article)].map(fileState).join(" ");
-
-/** Hash over the contents of an article's files. */
-export const sourceOf = (file: string, article: Article): string =>
-	hash(...[file, ...picturesOf(article)].map(contentOf));
-
-function contentOf(file: string): string | Uint8Array {
-	try {
-		// A pipe that took the place of a file would be waited for.
-		return isPlainFile(file) ? readFileSync(file) : "-";
-	} catch {
-		return "-";
-	}
 }

@@ -7,19 +7,35 @@ import { readKept } from "../keep/kept.ts";
 /** The site as the last build laid it: what readers know until the next one. */
 
 /** What the build's manifest is kept under: its form. */
-export const manifestForm = hash("manifest 2");
+export const manifestForm = hash("manifest 4");
+
+/** Where a build keeps what it knows of its site. */
+export const manifestName = "manifest.json";
+
+/** The record of a shard of the paper: a file of its own for every state, so that a manifest names either the old or the new. @param home of the build */
+export const shardFile = (home: string, name: string, key: string): string =>
+	join(home, "shards", `${name}.${key.slice(0, 10)}.json`);
 
 /** Addresses of its pages, as the build's manifest tells; none where nothing was built here. */
 export function readLastAddresses(): Set<string> {
-	const file = join(cacheFolder, "manifest.json");
-	const manifest = readKept<{ pages: Record<string, unknown> }>(
-		file,
+	const manifest = readKept<{ shards: Record<string, { key: string }> }>(
+		join(cacheFolder, manifestName),
 		manifestForm,
 	);
-	const files = Object.keys(manifest?.pages ?? {}).filter((name) =>
-		name.endsWith("/index.html"),
+	const files = Object.entries(manifest?.shards ?? {}).flatMap(
+		([name, { key }]) => {
+			const record = readKept<{ pages: Record<string, string> }>(
+				shardFile(cacheFolder, name, key),
+				key,
+			);
+			return Object.keys(record?.pages ?? {});
+		},
 	);
-	return new Set(files.map((name) => `/${name.slice(0, -10)}`));
+	return new Set(
+		files
+			.filter((name) => name.endsWith("/index.html"))
+			.map((name) => `/${name.slice(0, -"index.html".length)}`),
+	);
 }
 
 /** What can be told of a page that was laid: a story's time and title, or where an old address leads. */

@@ -2,8 +2,9 @@ import type { Archive, Link } from "../article/article.ts";
 import type { Claims } from "../article/file.ts";
 import type { Problem } from "../article/problem.ts";
 import { publish } from "../edition/edition.ts";
-import { listPages } from "../edition/lists.ts";
+import { listPaths } from "../edition/lists.ts";
 import type { Register } from "../edition/register.ts";
+import { shelfOf } from "../edition/shelf.ts";
 import {
 	articlePath,
 	authorsPath,
@@ -69,7 +70,7 @@ function makeLeads(archive: Archive, claims: Claims[], standing: string[]) {
 	let lists: Set<string> | undefined;
 	return (path: string) => {
 		if (open.has(path)) return true;
-		lists ??= new Set(listPages(edition).map((page) => page.path));
+		lists ??= new Set(listPaths(shelfOf(edition)));
 		return lists.has(path);
 	};
 }

@@ -8,7 +8,7 @@ import {
 import { readTextFile } from "../article/text-file.ts";
 import { walk } from "./walk.ts";
 
-const folder = join("content", "pages");
+export const pagesFolder = join("content", "pages");
 
 /** Reads the standing pages, and tells of what in their folder makes no page. */
 export function readStanding(): {
@@ -16,9 +16,9 @@ export function readStanding(): {
 	problems: Problem[];
 	warnings: Problem[];
 } {
-	const found = walk(folder);
+	const found = walk(pagesFolder);
 	const files = found.files.filter(
-		(file) => file.endsWith(".mdx") && dirname(file) === folder,
+		(file) => file.endsWith(".mdx") && dirname(file) === pagesFolder,
 	);
 	const pages = files.map(readPage);
 	const strays = found.files
@@ -62,4 +62,5 @@ function readPage(file: string): StandingPage {
 }
 
 /** `bailanys` of `content/pages/bailanys.mdx`. */
-export const pageIdOf = (file: string) => file.slice(folder.length + 1, -4);
+export const pageIdOf = (file: string) =>
+	file.slice(pagesFolder.length + 1, -4);

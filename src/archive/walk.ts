@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { sep } from "node:path";
 import type { Problem } from "../article/problem.ts";
 import { explainFile } from "../article/text-file.ts";
 
@@ -7,6 +7,8 @@ import { explainFile } from "../article/text-file.ts";
 export interface Walk {
 	/** Paths of plain files, in their order; hidden ones are left out. */
 	files: string[];
+	/** Names of all that lies in each folder, hidden things too, by the folder's path. */
+	names: Map<string, string[]>;
 	/** Links, pipes and devices, names and folders that cannot be read. */
 	problems: Problem[];
 }
@@ -16,7 +18,7 @@ export interface Walk {
  * @param folder path from the project's folder; where it is not there, nothing lies in it
  */
 export function walk(folder: string): Walk {
-	const found: Walk = { files: [], problems: [] };
+	const found: Walk = { files: [], names: new Map(), problems: [] };
 	walkInto(folder, found);
 	found.files.sort();
 	return found;
@@ -25,9 +27,16 @@ export function walk(folder: string): Walk {
 function walkInto(folder: string, found: Walk): void {
 	const tell = (file: string, message: string) =>
 		found.problems.push({ file, line: 1, message });
-	for (const item of entriesOf(folder, tell)) {
+	const items = entriesOf(folder, tell);
+	found.names.set(
+		folder,
+		items.map(({ name }) => name),
+	);
+	// Tens of thousands of paths: `join` would look at every letter of them.
+	const base = folder + sep;
+	for (const item of items) {
 		if (item.name.startsWith(".")) continue;
-		const path = join(folder, item.name);
+		const path = base + item.name;
 		// What is no UTF-8 stands as U+FFFD in the name, and cannot be opened by it.
 		if (item.name.includes("\uFFFD"))
 			tell(

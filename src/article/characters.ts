@@ -58,6 +58,12 @@ const anyStray = new RegExp(
 );
 const everyStray = new RegExp(anyStray.source, "gu");
 
+/** A sign that nearly no text holds. All strays and all that turns the direction are among them, and one look for all of them costs a fifth of the look for strays. */
+const uncommon = /[^\t\n\r -~\u00A0-\u2027\u2116]/;
+
+/** Whether a text holds no stray and nothing that turns the direction, as can be seen at a glance; most texts are such. */
+export const isCommon = (text: string): boolean => !uncommon.test(text);
+
 /** Flags of England, Scotland and others are written with tags (UTS 51, ED-14a). */
 const flag = /\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F}/gu;
 
@@ -77,7 +83,7 @@ const codeOf = (sign: string) =>
 
 /** Finds the signs in a text that no text may hold, in their order. Tabs and line ends may stand in it. */
 export function findStrays(text: string): Stray[] {
-	if (!anyStray.test(text)) return [];
+	if (isCommon(text) || !anyStray.test(text)) return [];
 	const seen = text.replace(flag, (signs) => " ".repeat(signs.length));
 	return Array.from(seen.matchAll(everyStray), ({ 0: sign, index }) => {
 		const [, name, mend] = strays.find(([signs]) => signs.test(sign)) ?? [];
@@ -112,6 +118,7 @@ export function findUnpaired(text: string): Stray[] {
 
 /** Tells of the signs in a file that no text may hold: of the first of its sort in each line. */
 export function refuseStrays(text: string): Fault[] {
+	if (isCommon(text)) return [];
 	if (!anyStray.test(text) && text.search(anyDirection) < 0) return [];
 	return text.split(lineEnds).flatMap((line, at) => {
 		const told = new Set<string>();

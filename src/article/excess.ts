@@ -1,75 +1,6 @@
 import { type Excess, limits, sayBytes, sayExcess, split } from "./limits.ts";
+import { countMarks } from "./marks.ts";
 import { lineEnds } from "./places.ts";
-
-/** Marks that are counted: in a paragraph (lines without an empty one between them) and in the whole text. */
-interface Mark {
-	what: string;
-	marks: RegExp;
-	inParagraph: number;
-	inText: number;
-}
-const counted: readonly Mark[] = [
-	{
-		what: "«*», «_», «~» белгісі",
-		marks: /\*+|_+|~+/g,
-		inParagraph: 2000,
-		inText: 10_000,
-	},
-	{
-		what: "Тік жақша («[», «]»)",
-		marks: /[[\]]/g,
-		inParagraph: 1000,
-		inText: 5000,
-	},
-	{ what: "«`» белгісі", marks: /`+/g, inParagraph: 1000, inText: 5000 },
-	{ what: "«<» таңбасы", marks: /</g, inParagraph: 1000, inText: 2000 },
-	{
-		what: 'Атрибут («="…"»)',
-		marks: /=[ \t]*["']/g,
-		inParagraph: 5000,
-		inText: 5000,
-	},
-	{
-		what: "Ирек жақша («{», «}»)",
-		marks: /[{}]/g,
-		inParagraph: 200,
-		inText: 1000,
-	},
-	{ what: "«@» таңбасы", marks: /@/g, inParagraph: 1000, inText: 2000 },
-	{ what: "«&» таңбасы", marks: /&/g, inParagraph: 5000, inText: 10_000 },
-	{ what: "«\\» таңбасы", marks: /\\/g, inParagraph: 5000, inText: 10_000 },
-	{
-		what: "Кестенің ұяшығы («|»)",
-		marks: /\|/g,
-		inParagraph: 5000,
-		inText: 10_000,
-	},
-	{
-		what: "Тізімнің жолы",
-		marks: /^[ \t>]*(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/g,
-		inParagraph: 2000,
-		inText: 2000,
-	},
-	{
-		what: "Дәйексөздің жолы («>»)",
-		marks: /^[ \t]*>/g,
-		inParagraph: 1000,
-		inText: 1000,
-	},
-	{
-		what: "Сызықтан тұратын жол («---»)",
-		marks: /^ {0,3}(?:-[-\t ]*|=+[\t ]*)$/g,
-		inParagraph: 500,
-		inText: 1000,
-	},
-	{ what: "Тақырыпша", marks: /^ {0,3}#+/g, inParagraph: 500, inText: 1000 },
-	{
-		what: "Ескертпе не сілтеме анықтамасы («[…]:»)",
-		marks: /^[ \t>]*\[[^\]]*\]:/g,
-		inParagraph: 1000,
-		inText: 1000,
-	},
-];
 
 /** Counts what of a text is dear to read. @returns the first place where there is too much of each; none in any text a person writes */
 export function findExcess(text: string): Excess[] {
@@ -85,9 +16,9 @@ export function findExcess(text: string): Excess[] {
 		);
 		return [{ line: limits.lines + 1, message }];
 	}
-	const counts = counted.map((mark) => countMark(lines, mark));
-	// Each may stand as often as it may, but not all of them at once: what they cost adds up.
-	const full = counts.reduce((sum, { share }) => sum + share, 0);
+	const signs = countSigns(text);
+	const has = (sign: string) => (signs[sign.charCodeAt(0)] ?? 0) > 0;
+	const { excess, full } = countMarks(lines, signs);
 	if (full > limits.kinds) {
 		const what = "Белгілеудің бәрі қосылғанда";
 		const percent = (part: number) => Math.round(part * 100);
@@ -95,45 +26,25 @@ export function findExcess(text: string): Excess[] {
 		return [{ line: 1, message }];
 	}
 	return [
-		...counts.flatMap(({ excess }) => excess ?? []),
+		...excess,
 		...[
 			first(lines, tooLongWord),
 			first(lines, tooDeep),
-			first(lines, tooManyTicks),
-			tooWideTable(lines),
-			tooDeepTags(lines),
+			has("`") ? first(lines, tooManyTicks) : undefined,
+			has("|") ? tooWideTable(lines) : undefined,
+			has("<") ? tooDeepTags(lines) : undefined,
 		].filter((excess) => excess !== undefined),
 	];
 }
 
-function countMark(
-	lines: readonly string[],
-	{ what, marks, inParagraph, inText }: Mark,
-): { excess: Excess | undefined; share: number } {
-	let all = 0;
-	let here = 0;
-	let most = { count: 0, line: 1 };
-	let crossed: number | undefined;
-	for (const [at, line] of lines.entries()) {
-		if (line.trim() === "") here = 0;
-		const found = line.match(marks)?.length ?? 0;
-		here += found;
-		all += found;
-		if (here > most.count) most = { count: here, line: at + 1 };
-		if (all > inText) crossed ??= at + 1;
+/** How often each sign of ASCII stands in a text, by its code. */
+function countSigns(text: string): Uint32Array {
+	const signs = new Uint32Array(128);
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code < signs.length) signs[code] = (signs[code] ?? 0) + 1;
 	}
-	const inOne = sayExcess(
-		`${what} бір азат жолда`,
-		most.count,
-		inParagraph,
-		"Арасына бос жол қосып, мәтінді бөліктерге бөліңіз",
-	);
-	const inAll = sayExcess(what, all, inText, split);
-	if (most.count > inParagraph)
-		return { excess: { line: most.line, message: inOne }, share: 0 };
-	if (crossed !== undefined)
-		return { excess: { line: crossed, message: inAll }, share: 0 };
-	return { excess: undefined, share: all / inText };
+	return signs;
 }
 
 function first(

@@ -1,9 +1,9 @@
 import { basename, dirname, extname, join } from "node:path";
 import { formatDate, zoned } from "../kazakh/dates.ts";
-import { hash } from "../keep/hash.ts";
 import { site } from "../site.ts";
 import type { Article, Link } from "./article.ts";
 import { type Body, compileBody } from "./body.ts";
+import { bodyId } from "./cache.ts";
 import { blankStrays, refuseStrays } from "./characters.ts";
 import { explainPicture, type FoundPicture, isSound } from "./picture.ts";
 import { lineEnds } from "./places.ts";
@@ -161,7 +161,7 @@ export async function readArticle(
 		file,
 		image,
 		words: body.words,
-		body: hash(body.html),
+		body: bodyId(body),
 		pictures: body.pictures,
 		figure: body.figure,
 		links: body.links,

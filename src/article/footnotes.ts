@@ -9,6 +9,8 @@ import { indexPlaces, type Place } from "./places.ts";
  * @param source what the tree was made from; its places are used
  */
 export function refuseFootnotes(tree: Root, source: string, tell: Tell): void {
+	// Without the sign, written as it is or as a reference, there are no footnotes and no names of them.
+	if (!/[\^&]/.test(source)) return;
 	const numbers = new Map<string, string>();
 	const defined = new Map<string, FootnoteDefinition>();
 	const placeAt = indexPlaces(source);

@@ -17,7 +17,7 @@ const sought = 10_000;
  * @param source what the tree was made from; its places are used
  */
 export function warnOfForeign(tree: Root, source: string, warn: Tell): void {
-	const placeAt = indexPlaces(source);
+	let placeAt: ReturnType<typeof indexPlaces> | undefined;
 	visit(tree, (block) => {
 		if (isApart(block)) return SKIP;
 		if (!["paragraph", "heading", "tableCell"].includes(block.type))
@@ -29,6 +29,7 @@ export function warnOfForeign(tree: Root, source: string, warn: Tell): void {
 			const text = texts[at];
 			const found =
 				text && findOffset(source, text.node, index - text.start, sentence);
+			placeAt ??= indexPlaces(source);
 			const place = found === undefined ? undefined : placeAt(found);
 			warn(
 				place

@@ -1,9 +1,10 @@
-import { lstatSync, readdirSync, readFileSync, type Stats } from "node:fs";
+import { lstatSync, readFileSync, type Stats } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import sharp from "sharp";
 import { hash } from "../keep/hash.ts";
-import { writeWhole } from "../keep/whole-file.ts";
+import { keep, readKept } from "../keep/kept.ts";
+import { makerKey } from "../keep/maker.ts";
 import { cacheFolder } from "./cache.ts";
 import { readDrawing } from "./drawing/drawing.ts";
 import { DrawingFault } from "./drawing/shape.ts";
@@ -22,11 +23,8 @@ type Verdict = Omit<Picture, "file"> | PictureFault;
 
 /** Verdicts of this program and this sharp. Looking at every point of a picture takes time, and needs to be done once. */
 const verdicts = join(cacheFolder, "pictures-seen");
-const own = import.meta.dirname;
 const program = hash(
-	...["picture-file.ts", "picture.ts", "signatures.ts"]
-		.concat(readdirSync(join(own, "drawing")).map((name) => `drawing/${name}`))
-		.map((name) => readFileSync(join(own, name))),
+	makerKey(import.meta.filename),
 	JSON.stringify(sharp.versions),
 );
 
@@ -73,14 +71,13 @@ function stateOf(file: string): Stats | undefined {
 /** What is known of a content: kept, or looked up. */
 async function judge(file: string, bytes: Uint8Array): Promise<Verdict> {
 	const ending = extname(file).slice(1).toLowerCase();
-	const kept = join(verdicts, `${hash(program, ending, bytes)}.json`);
-	try {
-		return JSON.parse(readFileSync(kept, "utf8")) as Verdict;
-	} catch {
-		const verdict = await look(ending, bytes);
-		writeWhole(kept, JSON.stringify(verdict));
-		return verdict;
-	}
+	const key = hash(program, ending, bytes);
+	const kept = join(verdicts, `${key}.json`);
+	const known = readKept<Verdict>(kept, key);
+	if (known) return known;
+	const verdict = await look(ending, bytes);
+	keep(kept, key, verdict);
+	return verdict;
 }
 
 async function look(ending: string, bytes: Uint8Array): Promise<Verdict> {

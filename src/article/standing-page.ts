@@ -69,7 +69,7 @@ export function readStandingPage(file: string, source: string): StandingPage {
 		excess.length > 0 ? "" : parts.body,
 		"page",
 	);
-	refuseWrittenStrays(tree, ({ position }, message) => {
+	refuseWrittenStrays(tree, parts.body, ({ position }, message) => {
 		const { line = 1, column = 1 } = position?.start ?? {};
 		problems.push({ file, line: below + line, column, message });
 	});

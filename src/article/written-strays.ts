@@ -1,11 +1,19 @@
 import type { Nodes, Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
-import { findStrays, findUnpaired } from "./characters.ts";
+import { findStrays, findUnpaired, isCommon } from "./characters.ts";
 import type { Tell } from "./components/component.ts";
 
-/** Tells of what references (`&#x202e;`) became: in a file of clean signs they alone bring in what no text may hold. */
-export function refuseWrittenStrays(tree: Root, tell: Tell): void {
+/**
+ * Tells of what references (`&#x202e;`) became: in a file of clean signs they alone bring in what no text may hold.
+ * @param source what the tree was made from
+ */
+export function refuseWrittenStrays(
+	tree: Root,
+	source: string,
+	tell: Tell,
+): void {
+	if (isCommon(source) && !source.includes("&")) return;
 	visit(tree, (node) => {
 		const values = textsOf(node);
 		const [stray] = values.flatMap((value) => findStrays(value));

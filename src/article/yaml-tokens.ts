@@ -42,31 +42,33 @@ const refusals: Partial<Record<Token["type"], (source: string) => string>> = {
 	"doc-end": () => "«...» жолы оқылмайды. Оны өшіріңіз",
 };
 
-/** Finds what of YAML may not stand in an editor's file. */
-export function* refuseTokens(
-	text: string,
-): Generator<{ offset: number; message: string }> {
-	for (const { type, source, offset } of tokensOf(text)) {
-		const message = refusals[type]?.(source);
-		if (message !== undefined) yield { offset, message };
-	}
+/** What was seen of a YAML text before it is parsed. */
+export interface YamlSurvey {
+	/** The first place where there is too much of what is dear to read. */
+	excess?: Excess;
+	/** What may not stand in an editor's file, up to there. */
+	refused: { offset: number; message: string }[];
 }
 
-/** Counts what of a YAML text is dear to read, before it is parsed. @returns the first place where there is too much */
-export function findYamlExcess(text: string): Excess[] {
+/** Looks at the tokens of a YAML text, before it is parsed. */
+export function surveyYaml(text: string): YamlSurvey {
+	const refused: YamlSurvey["refused"] = [];
 	const bytes = Buffer.byteLength(text);
-	if (bytes > limits.bytes) return [{ line: 1, message: sayBytes(bytes) }];
+	if (bytes > limits.bytes)
+		return { excess: { line: 1, message: sayBytes(bytes) }, refused };
 	const long = text
 		.split("\n")
 		.findIndex(({ length }) => length > limits.yamlLine);
 	if (long >= 0) {
 		const message = `Жол тым ұзын (ең көбі – ${limits.yamlLine} таңба). Қысқартып жазыңыз; тізімнің әр мәнін «- » деп жаңа жолдан бастаңыз`;
-		return [{ line: long + 1, message }];
+		return { excess: { line: long + 1, message }, refused };
 	}
 	let line = 1;
 	let isIndent = true;
 	let [keys, items, open, dashes] = [0, 0, 0, 0];
-	for (const { type, source } of tokensOf(text)) {
+	for (const { type, source, offset } of tokensOf(text)) {
+		const refusal = refusals[type]?.(source);
+		if (refusal !== undefined) refused.push({ offset, message: refusal });
 		if (type === "map-value-ind") keys++;
 		if (type === "seq-item-ind" || type === "comma") items++;
 		if (type === "flow-map-start" || type === "flow-seq-start") open++;
@@ -88,8 +90,8 @@ export function findYamlExcess(text: string): Excess[] {
 								"Артығын өшіріңіз",
 							)
 						: undefined;
-		if (message !== undefined) return [{ line, message }];
-		line += source.split("\n").length - 1;
+		if (message !== undefined) return { excess: { line, message }, refused };
+		if (source.includes("\n")) line += source.split("\n").length - 1;
 	}
-	return [];
+	return { refused };
 }

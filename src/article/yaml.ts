@@ -14,7 +14,7 @@ import { mishap } from "./mishap.ts";
 import { indexPlaces } from "./places.ts";
 import type { Problem } from "./problem.ts";
 import { explainErrors } from "./yaml-errors.ts";
-import { findYamlExcess, refuseTokens } from "./yaml-tokens.ts";
+import { surveyYaml, type YamlSurvey } from "./yaml-tokens.ts";
 
 /** A YAML text with the places of its values. */
 export interface Yaml {
@@ -38,17 +38,21 @@ export function parseYaml(text: string, file: string, firstLine = 1): Yaml {
 	try {
 		// The parser knows no line end of old Macs.
 		const lines = text.replace(/\r\n?/g, "\n");
-		const [excess] = findYamlExcess(lines);
+		const { excess, refused } = surveyYaml(lines);
 		if (excess)
 			return fail({ file, ...excess, line: firstLine + excess.line - 1 });
-		return readYaml(lines, file, firstLine);
+		return readYaml(lines, refused, file, firstLine);
 	} catch (error) {
 		return fail(mishap(file, firstLine, error));
 	}
 }
 
-function readYaml(text: string, file: string, firstLine: number): Yaml {
-	const refused = Array.from(refuseTokens(text));
+function readYaml(
+	text: string,
+	refused: YamlSurvey["refused"],
+	file: string,
+	firstLine: number,
+): Yaml {
 	// The parser seeks the target of each alias; beside a few of them all else that is wrong is told of.
 	const isReadable = refused.length <= limits.problems;
 	const document = parseDocument(isReadable ? text : "");

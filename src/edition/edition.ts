@@ -42,14 +42,17 @@ export interface Story {
 	authors: Author[];
 }
 
-export const storyOf = (article: Article, edition: Edition): Story => ({
+export const storyOf = (
+	article: Article,
+	{ sections, authors }: Pick<Edition, "sections" | "authors">,
+): Story => ({
 	article,
-	section: find(edition.sections, article.section),
-	authors: article.authors.map((id) => find(edition.authors, id)),
+	section: find(sections, article.section),
+	authors: article.authors.map((id) => find(authors, id)),
 });
 
 /** Groups in the order in which their keys first occur. */
-export function groupBy<T, K>(items: T[], keysOf: (item: T) => K[]) {
+export function groupBy<T, K>(items: readonly T[], keysOf: (item: T) => K[]) {
 	const groups = new Map<K, T[]>();
 	for (const item of items)
 		for (const key of keysOf(item)) {

@@ -2,12 +2,14 @@ import { Feed } from "feed";
 import { fromHtml } from "hast-util-from-html";
 import { toHtml } from "hast-util-to-html";
 import { visit } from "unist-util-visit";
-import type { Article } from "../article/article.ts";
 import { readBody } from "../article/cache.ts";
 import { site } from "../site.ts";
+import { monthOf } from "./card.ts";
 import { describeStory } from "./description.ts";
-import { type Edition, groupBy, type Story, storyOf } from "./edition.ts";
-import { absolute, feedFile, frontPath, sectionPath } from "./urls.ts";
+import { type Story, storyOf } from "./edition.ts";
+import type { Shelf } from "./shelf.ts";
+import { newestOf, type Subject } from "./subjects.ts";
+import { absolute, feedFile } from "./urls.ts";
 
 /** A feed is one of the paper's newest stories, or of one section's. */
 export interface FeedSubject {
@@ -18,27 +20,24 @@ export interface FeedSubject {
 	stories: Story[];
 }
 
-/** The feeds of an edition: the paper's own, then the sections'. */
-export function feedsOf(edition: Edition): FeedSubject[] {
-	const bySection = groupBy(edition.stories, ({ section }) => [section]);
-	const newest = (stories: Article[]) =>
-		stories
-			.slice(0, site.windowSize)
-			.map((article) => storyOf(article, edition));
-	return [
-		{
-			path: frontPath,
-			title: site.name,
-			description: site.description,
-			stories: newest(edition.stories),
-		},
-		...edition.sections.map(({ id, name, description }) => ({
-			path: sectionPath(id),
-			title: `${site.name}: ${name}`,
-			description,
-			stories: newest(bySection.get(id) ?? []),
-		})),
-	];
+/** The feed of the paper or of a section. */
+export function feedOf(subject: Subject, shelf: Shelf): FeedSubject {
+	const isPaper = subject.of === "paper";
+	const newest = newestOf(subject, shelf.sizes.window, shelf);
+	const stories = new Map(
+		[...new Set(newest.map(({ id }) => monthOf(id)))]
+			.flatMap((month) => shelf.stories(month))
+			.map((article) => [article.id, article]),
+	);
+	return {
+		path: subject.base,
+		title: isPaper ? site.name : `${site.name}: ${subject.name}`,
+		description: isPaper ? site.description : subject.description,
+		stories: newest
+			.map(({ id }) => stories.get(id))
+			.filter((article) => article !== undefined)
+			.map((article) => storyOf(article, shelf)),
+	};
 }
 
 /** The two forms of a feed; each lies beside the page the feed goes with. */

@@ -1,8 +1,11 @@
-import type { Article, Section } from "../article/article.ts";
+import type { Section } from "../article/article.ts";
 import { formatDate, formatLongDate } from "../kazakh/dates.ts";
 import { site } from "../site.ts";
-import { type Edition, groupBy } from "./edition.ts";
-import { commonTags } from "./indexes.ts";
+import type { Card } from "./card.ts";
+import { tagCounts } from "./indexes.ts";
+import { findCard, type Shelf } from "./shelf.ts";
+import { newestOf, subjectsOf } from "./subjects.ts";
+import { fullestTags } from "./tags.ts";
 import { type Teaser, teaserOf } from "./teaser.ts";
 import type { Crumb } from "./ways.ts";
 
@@ -29,51 +32,74 @@ export interface FrontPage {
 
 const sizes = { seconds: 3, newest: 8, band: 3 };
 
+/** How many of a section's newest stories the front page may look at: those of its band, and those that stand above. */
+export const looksAt = sizes.band + sizes.seconds + 1;
+
+/** How many of all stories the front page may look at. */
+export const looksAtOfAll = (chosen: number) =>
+	Math.max(sizes.newest, chosen + sizes.seconds + 1);
+
+/** The stories the editors put first, those that are out. */
+export const chosenOf = (shelf: Shelf): Card[] =>
+	[shelf.front.lead, ...shelf.front.pinned]
+		.map((id) => (id === undefined ? undefined : findCard(shelf, id)))
+		.filter((card) => card !== undefined);
+
 /** Lays the front page out: the editors' choice first, then the newest; no story stands in two places but in «Соңғы жаңалықтар». */
-export function layOutFront(edition: Edition): FrontPage {
-	const { front, stories, sections, now } = edition;
-	const byId = new Map(stories.map((story) => [story.id, story]));
-	const chosen = [front.lead, ...front.pinned]
-		.map((id) => (id === undefined ? undefined : byId.get(id)))
-		.filter((story) => story !== undefined);
+export function layOutFront(shelf: Shelf): FrontPage {
+	const { front } = shelf;
+	const [paper, ...subjects] = subjectsOf(shelf);
+	const chosen = chosenOf(shelf);
+	const newest = newestOf(paper, looksAtOfAll(chosen.length), shelf);
 	// Without a chosen lead the newest leads, and what is pinned follows it.
 	const lead =
-		front.lead && byId.has(front.lead)
+		chosen[0] && chosen[0].id === front.lead
 			? chosen.shift()
-			: (stories.find((story) => !chosen.includes(story)) ?? chosen.shift());
-	const newest = stories.slice(0, chosen.length + sizes.seconds + 1);
+			: (newest.find((card) => !chosen.includes(card)) ?? chosen.shift());
 	const seconds = [...new Set([...chosen, ...newest])]
-		.filter((story) => story !== lead)
+		.filter((card) => card !== lead)
 		.slice(0, sizes.seconds);
 	const above = new Set([lead, ...seconds]);
-	const teaser = (story: Article) => teaserOf(story, edition);
-	const bySection = groupBy(
-		stories.filter((story) => !above.has(story)),
-		({ section }) => [section],
-	);
+	const teaser = (card: Card) => teaserOf(card, shelf);
 	return {
 		lead: lead && teaser(lead),
 		seconds: seconds.map(teaser),
-		newest: stories.slice(0, sizes.newest).map(teaser),
+		newest: newest.slice(0, sizes.newest).map(teaser),
 		rows: inRows(
-			sections
+			shelf.sections
 				.map(({ id, name, hue }) => ({
 					section: { id, name, hue },
-					stories: (bySection.get(id) ?? []).slice(0, sizes.band).map(teaser),
+					stories: subjects
+						.filter((subject) => subject.of === "section" && subject.id === id)
+						.flatMap((section) => newestOf(section, looksAt, shelf))
+						.filter((card) => !above.has(card))
+						.slice(0, sizes.band)
+						.map(teaser),
 				}))
 				.filter((band) => band.stories.length > 0),
 		),
-		tags: commonTags(stories).map(({ path, name }) => ({ path, name })),
-		urgent:
-			front.urgent && Date.parse(front.urgent.until) > now.getTime()
-				? { text: front.urgent.text, link: front.urgent.link }
-				: undefined,
-		day: {
-			short: formatDate(now, site.zone),
-			long: formatLongDate(now, site.zone),
-		},
+		tags: fullestTags(tagCounts(shelf)).map(({ path, name }) => ({
+			path,
+			name,
+		})),
+		...onDay(shelf),
 	};
 }
+
+/** What of the front page depends on the clock. */
+export const onDay = ({
+	front,
+	now,
+}: Pick<Shelf, "front" | "now">): Pick<FrontPage, "urgent" | "day"> => ({
+	urgent:
+		front.urgent && Date.parse(front.urgent.until) > now.getTime()
+			? { text: front.urgent.text, link: front.urgent.link }
+			: undefined,
+	day: {
+		short: formatDate(now, site.zone),
+		long: formatLongDate(now, site.zone),
+	},
+});
 
 /** A band of one story waits for the next such one and is set beside it; the last may stay alone. */
 function inRows(bands: Band[]): Band[][] {

@@ -1,7 +1,10 @@
-import type { Article, Author } from "../article/article.ts";
-import { type Edition, groupBy } from "./edition.ts";
-import { authorPath, tagPath } from "./urls.ts";
-import { byCount, byName, type Way } from "./ways.ts";
+import type { Author } from "../article/article.ts";
+import { groupBy } from "./edition.ts";
+import type { Shelf } from "./shelf.ts";
+import { type Subject, subjectsOf } from "./subjects.ts";
+import { fullestTags, wayTo } from "./tags.ts";
+import { authorPath } from "./urls.ts";
+import { byName, type Way } from "./ways.ts";
 
 /** Every tag of the paper. */
 export interface TagIndex {
@@ -19,59 +22,39 @@ export interface AuthorEntry extends Way {
 /** Everyone who signs stories: the newsroom's desks and persons. */
 export type AuthorIndex = Record<Author["kind"], AuthorEntry[]>;
 
-/** How many tags stand where a few are named. */
-const few = 12;
+const subjectsOfKind = (shelf: Shelf, kind: Subject["of"]) =>
+	subjectsOf(shelf).filter(({ of }) => of === kind);
 
-/** The text with a capital at its beginning. */
-export const capitalised = (text: string) =>
-	text.charAt(0).toUpperCase() + text.slice(1);
+/** Every tag with the count of its stories. */
+export const tagCounts = (shelf: Shelf) =>
+	subjectsOfKind(shelf, "tag").map(({ id, count }) => ({ tag: id, count }));
 
-/** The tags of stories, each as a name begins, with how many of these stories have each. */
-const countTags = (stories: Article[]) =>
-	[...groupBy(stories, ({ tags }) => tags)].map(([tag, { length }]) => ({
-		tag,
-		name: capitalised(tag),
-		count: length,
-	}));
-
-const toWay = ({ tag, name, count }: ReturnType<typeof countTags>[number]) => ({
-	path: tagPath(tag),
-	name,
-	count,
-});
-
-/** The tags most of the stories have. @param besides address of a list that need not be named */
-export const commonTags = (stories: Article[], besides?: string): Way[] =>
-	countTags(stories)
-		.sort(byCount)
-		.slice(0, few + 1)
-		.map(toWay)
-		.filter(({ path }) => path !== besides)
-		.slice(0, few);
-
-/** All tags of an edition in the order of the alphabet. */
-export function indexTags({ stories }: Edition): TagIndex {
-	const tags = countTags(stories).map(toWay).sort(byName);
+/** All tags of a shelf in the order of the alphabet. */
+export function indexTags(shelf: Shelf): TagIndex {
+	const counts = tagCounts(shelf);
+	const tags = counts.map(wayTo).sort(byName);
 	const letters = groupBy(tags, ({ name }) => [
 		/^\p{L}/u.exec(name)?.[0] ?? "0–9",
 	]);
 	return {
-		common: commonTags(stories),
+		common: fullestTags(counts),
 		letters: [...letters].map(([letter, group]) => ({ letter, tags: group })),
 	};
 }
 
-/** All authors of an edition in the order of the alphabet, those too who have not written yet. */
-export function indexAuthors({ stories, authors }: Edition): AuthorIndex {
-	const byAuthor = groupBy(stories, (story) => story.authors);
+/** All authors of a shelf in the order of the alphabet, those too who have not written yet. */
+export function indexAuthors(shelf: Shelf): AuthorIndex {
+	const counts = new Map(
+		subjectsOfKind(shelf, "author").map(({ id, count }) => [id, count]),
+	);
 	const entries = (kind: Author["kind"]) =>
-		authors
+		shelf.authors
 			.filter((author) => author.kind === kind)
 			.map(({ id, name, about }) => ({
 				path: authorPath(id),
 				name,
 				about,
-				count: byAuthor.get(id)?.length ?? 0,
+				count: counts.get(id) ?? 0,
 			}))
 			.sort(byName);
 	return { desk: entries("desk"), person: entries("person") };

@@ -1,13 +1,17 @@
-import type { Article } from "../article/article.ts";
 import { formatMonth, formatYear, monthName } from "../kazakh/dates.ts";
-import { slugify } from "../kazakh/slug.ts";
-import { site } from "../site.ts";
-import { type Edition, groupBy } from "./edition.ts";
-import { capitalised, commonTags } from "./indexes.ts";
-import { type Subject, subjectsOf } from "./subjects.ts";
+import { type Card, yearOfMonth } from "./card.ts";
+import type { Shelf } from "./shelf.ts";
+import {
+	cardsOf,
+	newestOf,
+	type Subject,
+	type SubjectYear,
+	subjectsOf,
+} from "./subjects.ts";
+import { commonTags } from "./tags.ts";
 import { type Teaser, teaserOf } from "./teaser.ts";
 import { monthPath, partPath, sectionPath, yearPath } from "./urls.ts";
-import { byCount, type Crumb, type Way } from "./ways.ts";
+import { byCount, type Crumb, capitalised, type Way } from "./ways.ts";
 
 /** A list page: a window on the newest, or a period cut by time. */
 export interface ListPage {
@@ -38,115 +42,157 @@ export interface ListPage {
 	none: string;
 }
 
-/** Every list page of an edition. A new story changes its month, its year's pages and the windows; a month's first one its neighbours too. */
-export function listPages(edition: Edition): ListPage[] {
-	const [paper, ...subjects] = subjectsOf(edition);
+/** Every list page of a shelf. A new story changes its month, its year's pages and the windows; a month's first one its neighbours too. */
+export function listPages(shelf: Shelf): ListPage[] {
+	const [paper, ...subjects] = subjectsOf(shelf);
 	return [
-		...yearPages(paper, edition),
+		...yearsAndMonths(paper, shelf),
 		...subjects.flatMap((subject) => [
-			windowPage(subject, edition),
-			...yearPages(subject, edition),
+			windowPage(subject, shelf),
+			...yearsAndMonths(subject, shelf),
 		]),
 	];
 }
 
-const yearsOf = (stories: Article[]) => groupBy(stories, ({ year }) => [year]);
-const monthsOf = (stories: Article[]) =>
-	groupBy(stories, ({ month }) => [month]);
+const yearsAndMonths = (subject: Subject, shelf: Shelf) =>
+	subject.years.flatMap(({ year, months }) => [
+		...yearPages(subject, year, shelf),
+		...months.flatMap(({ name }) => monthPages(subject, name, shelf)),
+	]);
 
 /** What a list page shows of its stories, whichever of them stand on it. */
-function basics(subject: Subject, stories: Article[]) {
+function basics(subject: Subject, cards: readonly Card[]) {
 	return {
 		...{ of: subject.of, hue: subject.hue, none: subject.none },
 		...{ periods: [], neighbours: {}, sections: [] },
-		tags: commonTags(stories, subject.base).map(({ path, name }) => ({
-			path,
-			name,
-		})),
+		tags: commonTags(cards, subject.base).map(crumb),
 	};
 }
 
-/** The newest stories of a subject, and its years. */
-function windowPage(subject: Subject, edition: Edition): ListPage {
+/** The newest stories of a subject, what they are about, and its years. */
+export function windowPage(subject: Subject, shelf: Shelf): ListPage {
+	const newest = newestOf(subject, shelf.sizes.window, shelf);
 	return {
-		...basics(subject, subject.stories),
+		...basics(subject, newest),
 		path: subject.base,
 		title: subject.name,
 		description: subject.description,
 		crumbs: subject.crumbs,
 		feed: subject.feed,
-		stories: subject.stories
-			.slice(0, site.windowSize)
-			.map((story) => teaserOf(story, edition)),
-		periods: [...yearsOf(subject.stories)].map(([year, { length }]) => ({
+		stories: newest.map((card) => teaserOf(card, shelf)),
+		periods: subject.years.map(({ year, count }) => ({
 			path: yearPath(year, subject.base),
 			name: formatYear(year),
-			count: length,
+			count,
 		})),
 	};
 }
 
-/** Neighbours of one of the periods, which stand newest first. */
-const neighboursOf = (periods: Crumb[], at: number) => {
-	const [earlier, later] = [periods[at + 1], periods[at - 1]];
-	return { earlier: earlier && crumb(earlier), later: later && crumb(later) };
-};
-
-/** A subject's years and months. The paper's own years are always split into months, others' where they are too full for one page. */
-function yearPages(subject: Subject, edition: Edition): ListPage[] {
-	const { base } = subject;
-	const years = [...yearsOf(subject.stories)].map(([year, stories]) => ({
-		path: yearPath(year, base),
-		name: formatYear(year),
-		year,
-		stories,
-		months:
-			subject.of === "paper" || stories.length > site.listSize
-				? [...monthsOf(stories)]
-				: [],
-	}));
-	const months = years.flatMap(({ year, months, ...ofYear }) =>
-		months.map(([month, stories]) => ({
-			path: monthPath(year, month, base),
-			name: formatMonth(year, month),
-			ofYear: crumb(ofYear),
-			stories,
-		})),
-	);
+/** The page of one of a subject's years; none, where it has no story of the year. */
+export function yearPages(
+	subject: Subject,
+	year: number,
+	shelf: Shelf,
+): ListPage[] {
+	const { base, years } = subject;
+	const at = years.findIndex((one) => one.year === year);
+	const own = years[at];
+	if (!own) return [];
+	const cards = own.months.flatMap(({ name }) => cardsOf(subject, name, shelf));
 	const { about, crumbs } = headOf(subject);
 	return [
-		...years.map(
-			({ path, name, year, stories, months }, at): ListPage => ({
-				...basics(subject, stories),
-				path,
-				title: about + name,
-				description: `${about}${year} жылы шыққан мақалалар.`,
-				crumbs,
-				stories:
-					stories.length > site.listSize
-						? []
-						: stories.map((story) => teaserOf(story, edition)),
-				periods: months.map(([month, { length }]) => ({
-					path: monthPath(year, month, base),
-					name: capitalised(monthName(month)),
-					count: length,
-				})),
-				neighbours: neighboursOf(years, at),
-				sections:
-					subject.of === "paper" ? sectionsIn(year, stories, edition) : [],
-			}),
-		),
-		...months.flatMap(({ path, name, ofYear, stories }, at) =>
-			parts(stories, edition, {
-				...basics(subject, stories),
-				path,
-				title: about + name,
-				description: `${about}${name} айында шыққан мақалалар.`,
-				crumbs: [...crumbs, ofYear],
-				neighbours: neighboursOf(months, at),
-			}),
+		{
+			...basics(subject, cards),
+			path: yearPath(year, base),
+			title: about + formatYear(year),
+			description: `${about}${year} жылы шыққан мақалалар.`,
+			crumbs,
+			stories:
+				own.count > shelf.sizes.list
+					? []
+					: cards.map((card) => teaserOf(card, shelf)),
+			periods: own.isSplit
+				? own.months.map(({ name, count }) => ({
+						...crumbOf(subject, name),
+						name: capitalised(monthName(Number(name.slice(5)))),
+						count,
+					}))
+				: [],
+			neighbours: neighboursOf(
+				subject,
+				years.map((one) => String(one.year)),
+				at,
+			),
+			sections: subject.of === "paper" ? sectionsIn(year, shelf) : [],
+		},
+	];
+}
+
+/** The pages of one of a subject's months: none, where its year is not split. */
+export function monthPages(
+	subject: Subject,
+	month: string,
+	shelf: Shelf,
+): ListPage[] {
+	const split = splitMonths(subject);
+	const at = split.indexOf(month);
+	if (at < 0) return [];
+	const { path, name } = crumbOf(subject, month);
+	const { about, crumbs } = headOf(subject);
+	const cards = cardsOf(subject, month, shelf);
+	return parts(cards, shelf, {
+		...basics(subject, cards),
+		path,
+		title: about + name,
+		description: `${about}${name} айында шыққан мақалалар.`,
+		crumbs: [...crumbs, crumbOf(subject, month.slice(0, 4))],
+		neighbours: neighboursOf(subject, split, at),
+	});
+}
+
+/** A subject's months that have pages, newest first. */
+export const splitMonths = ({ years }: Subject): string[] =>
+	years
+		.filter(({ isSplit }) => isSplit)
+		.flatMap(({ months }) => months.map(({ name }) => name));
+
+/** The addresses of all lists. */
+export const listPaths = (shelf: Shelf): string[] =>
+	subjectsOf(shelf).flatMap((subject) => [
+		...(subject.of === "paper" ? [] : [subject.base]),
+		...subject.years.flatMap((year) => pathsOfYear(subject, year, shelf)),
+	]);
+
+/** The addresses of a subject's lists of one of its years and of the year's months. */
+export function pathsOfYear(
+	subject: Subject,
+	{ year, months, isSplit }: SubjectYear,
+	{ sizes }: Shelf,
+): string[] {
+	return [
+		yearPath(year, subject.base),
+		...(isSplit ? months : []).flatMap(({ name, count }) =>
+			partPaths(crumbOf(subject, name).path, count, sizes.list).toReversed(),
 		),
 	];
+}
+
+/** The way to a period of a subject. @param period `2022` or `2022-08` */
+function crumbOf({ base }: Subject, period: string): Crumb {
+	const year = yearOfMonth(period);
+	const month = Number(period.slice(5));
+	return month
+		? { path: monthPath(year, month, base), name: formatMonth(year, month) }
+		: { path: yearPath(year, base), name: formatYear(year) };
+}
+
+/** Neighbours of one of a subject's periods, which stand newest first. */
+function neighboursOf(subject: Subject, periods: string[], at: number) {
+	const [earlier, later] = [periods[at + 1], periods[at - 1]];
+	return {
+		earlier: earlier === undefined ? undefined : crumbOf(subject, earlier),
+		later: later === undefined ? undefined : crumbOf(subject, later),
+	};
 }
 
 /** What stands before the name of a subject's period, and the way to it. */
@@ -159,50 +205,45 @@ function headOf({ of, base, name, crumbs }: Subject) {
 const crumb = ({ path, name }: Crumb): Crumb => ({ path, name });
 
 /** The sections' parts of a year, the fullest first. */
-const sectionsIn = (
-	year: number,
-	stories: Article[],
-	{ sections }: Edition,
-): Way[] => {
-	const bySection = groupBy(stories, ({ section }) => [section]);
-	return sections
-		.map(({ id, name }) => ({
+const sectionsIn = (year: number, shelf: Shelf): Way[] =>
+	subjectsOf(shelf)
+		.filter(({ of }) => of === "section")
+		.map(({ id, name, years }) => ({
 			path: yearPath(year, sectionPath(id)),
 			name,
-			count: bySection.get(id)?.length ?? 0,
+			count: years.find((one) => one.year === year)?.count ?? 0,
 		}))
 		.filter(({ count }) => count > 0)
 		.sort(byCount);
-};
 
-/** A list cut into parts. Parts are counted from the oldest story, so that a new one changes the last part only. */
-function parts(
-	stories: Article[],
-	edition: Edition,
-	page: Omit<ListPage, "stories" | "earlier" | "later">,
-): ListPage[] {
-	const count = Math.max(1, Math.ceil(stories.length / site.listSize));
-	const oldestFirst = stories.toReversed();
-	// The newest part takes the list's own address; older parts are numbered from the oldest, and keep their number.
-	const pathOf = (at: number) =>
-		at === count - 1 ? page.path : partPath(page.path, at + 2);
-	return Array.from({ length: count }, (_, at) => ({
-		...page,
-		path: pathOf(at),
-		stories: oldestFirst
-			.slice(at * site.listSize, (at + 1) * site.listSize)
-			.reverse()
-			.map((story) => teaserOf(story, edition)),
-		earlier: at > 0 ? pathOf(at - 1) : undefined,
-		later: at < count - 1 ? pathOf(at + 1) : undefined,
-	}));
+/**
+ * Addresses of a list's parts, the oldest first. The newest part takes the list's own address;
+ * older parts are numbered from the oldest, and keep their number.
+ */
+function partPaths(path: string, stories: number, size: number): string[] {
+	const count = Math.max(1, Math.ceil(stories / size));
+	return Array.from({ length: count }, (_, at) =>
+		at === count - 1 ? path : partPath(path, at + 2),
+	);
 }
 
-/** Tags whose addresses fall together though they are spelled differently, by address. */
-export function tagsByAddress(articles: Article[]): Map<string, string[]> {
-	const tags = groupBy(
-		[...new Set(articles.flatMap((article) => article.tags))],
-		(tag) => [slugify(tag)],
-	);
-	return tags;
+/** A list cut into parts, the oldest first. Parts are counted from the oldest story, so that a new one changes the last part only. */
+function parts(
+	cards: readonly Card[],
+	shelf: Shelf,
+	page: Omit<ListPage, "stories" | "earlier" | "later">,
+): ListPage[] {
+	const { list } = shelf.sizes;
+	const oldestFirst = cards.toReversed();
+	const paths = partPaths(page.path, cards.length, list);
+	return paths.map((path, at) => ({
+		...page,
+		path,
+		stories: oldestFirst
+			.slice(at * list, (at + 1) * list)
+			.reverse()
+			.map((card) => teaserOf(card, shelf)),
+		earlier: paths[at - 1],
+		later: paths[at + 1],
+	}));
 }

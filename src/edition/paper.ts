@@ -1,5 +1,7 @@
-import { type Edition, groupBy } from "./edition.ts";
-import { type FeedSubject, feedsOf, forms } from "./feed.ts";
+import type { StoredBody } from "../article/cache.ts";
+import { monthOf } from "./card.ts";
+import type { Edition } from "./edition.ts";
+import { type FeedSubject, feedOf, forms } from "./feed.ts";
 import { type FrontPage, layOutFront } from "./front-page.ts";
 import {
 	type AuthorIndex,
@@ -7,11 +9,20 @@ import {
 	indexTags,
 	type TagIndex,
 } from "./indexes.ts";
-import { type ListPage, listPages } from "./lists.ts";
+import { type ListPage, monthPages, windowPage, yearPages } from "./lists.ts";
 import type { RelatedMonths } from "./related.ts";
-import type { Shell } from "./shell.ts";
-import { type SitemapPart, sitemapParts } from "./sitemap.ts";
+import { type Shelf, shelfOf } from "./shelf.ts";
+import { type Shell, shellOf } from "./shell.ts";
+import {
+	mainSitemap,
+	newsSitemap,
+	type SitemapPart,
+	sitemapNames,
+	yearSitemap,
+} from "./sitemap.ts";
+import type { Standing } from "./standing.ts";
 import { type StoryPage, storyPages } from "./story-page.ts";
+import { subjectsOf } from "./subjects.ts";
 import {
 	articlePath,
 	authorPath,
@@ -19,17 +30,21 @@ import {
 	frontPath,
 	oldPath,
 	searchPath,
-	sectionPath,
 	standingPath,
 	tagsPath,
 	yearPath,
 } from "./urls.ts";
-import { byName, type Crumb } from "./ways.ts";
+import type { Crumb } from "./ways.ts";
 
 /** What each route shows, but for texts kept by hash: a page is a function of this and of the program. */
 export interface Shows {
 	front: { front: FrontPage; shell: Shell };
-	story: { story: StoryPage; shell: Shell };
+	story: {
+		story: StoryPage;
+		shell: Shell;
+		/** The body of a story that is only looked at; those that are published lie in the cache. */
+		body?: StoredBody;
+	};
 	list: { list: ListPage; shell: Shell };
 	tags: { tags: TagIndex; shell: Shell };
 	authors: { authors: AuthorIndex; shell: Shell };
@@ -57,92 +72,162 @@ export type PaperPage<R extends Route = Route> = {
 	[Own in R]: { route: Own; path: string; props: Shows[Own] };
 }[R];
 
-/** A standing page by its name and title. */
-export interface Standing {
-	id: string;
-	title: string;
-}
+const page = <R extends Route>(route: R, path: string, props: Shows[R]) =>
+	({ route, path, props }) as PaperPage<R>;
 
-/**
- * Every page of an edition. A new story changes few of them: see `lists.ts` and `related.ts`.
- * @param related what `relateStories` tells of this edition
- */
+/** Every page of an edition: those of all months, all years, and the windows. */
 export function layOutPaper(
 	edition: Edition,
 	standing: Standing[],
 	related: RelatedMonths,
 ): PaperPage[] {
-	const shell = shellOf(edition, standing);
-	const lists = listPages(edition);
-	const years = [...groupBy(edition.stories, ({ year }) => [year]).keys()];
-	const authors = new Set(edition.stories.flatMap((story) => story.authors));
-	const parts = sitemapParts(
-		edition,
-		lists,
-		[...shell.standing, ...shell.indexes].map(({ path }) => path),
-	);
+	const shelf = shelfOf(edition, standing, related);
 	return [
-		...storyPages(edition, related).map((story) =>
-			page("story", articlePath(story.article.id), { story, shell }),
+		...shelf.months.flatMap(({ name }) => layOutMonth(shelf, name)),
+		...subjectsOf(shelf)[0].years.flatMap(({ year }) =>
+			layOutYear(shelf, year),
 		),
-		...standing.map(({ id }) =>
-			page("standing", standingPath(id), { id, shell }),
-		),
-		...edition.stories.flatMap(({ id, redirectFrom }) =>
-			redirectFrom.map((from) =>
-				page("redirect", oldPath(from), {
-					to: articlePath(id),
-				}),
-			),
-		),
-		...lists.map((list) => page("list", list.path, { list, shell })),
-		page("tags", tagsPath, { tags: indexTags(edition), shell }),
-		page("authors", authorsPath, { authors: indexAuthors(edition), shell }),
-		page("front", frontPath, { front: layOutFront(edition), shell }),
-		page("search", searchPath, {
-			authors: edition.authors
-				.filter(({ id }) => authors.has(id))
-				.map(({ id, name }) => ({ name, path: authorPath(id) })),
-			years: years.map((year) => ({
-				name: String(year),
-				path: yearPath(year),
-			})),
-			shell,
-		}),
-		page("missing", "/404.html", { shell }),
-		...feedsOf(edition).flatMap((feed) => [
-			page("rss", feed.path + forms.rss.file, { feed }),
-			page("json", feed.path + forms.json.file, { feed }),
-		]),
-		...parts.map((part) =>
-			page("sitemap", `/sitemap-${part.name}.xml`, { part }),
-		),
-		page("sitemapIndex", "/sitemap-index.xml", {
-			parts: parts.map(({ name }) => name),
-		}),
-		page("robots", "/robots.txt", {}),
+		...layOutWindows(shelf),
 	];
 }
 
-const page = <R extends Route>(route: R, path: string, props: Shows[R]) =>
-	({ route, path, props }) as PaperPage<R>;
+/** The pages a month owns: its stories, what stands at their old addresses, and the month's lists. @param month `2022-08` */
+export function layOutMonth(shelf: Shelf, month: string): PaperPage[] {
+	const shell = shellOf(shelf);
+	const stories = storyPages(shelf, month);
+	return [
+		...stories.map((story) =>
+			page("story", articlePath(story.article.id), { story, shell }),
+		),
+		...stories.flatMap(({ article: { id, redirectFrom } }) =>
+			redirectFrom.map((from) =>
+				page("redirect", oldPath(from), { to: articlePath(id) }),
+			),
+		),
+		...subjectsOf(shelf)
+			.flatMap((subject) => monthPages(subject, month, shelf))
+			.map((list) => page("list", list.path, { list, shell })),
+	];
+}
 
-/** Sections without stories are not offered: their pages wait at their addresses. An index of nothing neither. */
-function shellOf(edition: Edition, standing: Standing[]): Shell {
-	const { stories, sections, authors } = edition;
-	const filled = new Set(stories.map(({ section }) => section));
+/** The pages a year owns: the year's lists, and its part of the sitemap. */
+export function layOutYear(shelf: Shelf, year: number): PaperPage[] {
+	const shell = shellOf(shelf);
+	return [
+		...subjectsOf(shelf)
+			.flatMap((subject) => yearPages(subject, year, shelf))
+			.map((list) => page("list", list.path, { list, shell })),
+		page("sitemap", `/sitemap-${year}.xml`, {
+			part: yearSitemap(year, shelf),
+		}),
+	];
+}
+
+/** The page of one story of a shelf. @throws where there is none of this id */
+export function layOutStory(shelf: Shelf, id: string): PaperPage<"story"> {
+	const story = storyPages(shelf, monthOf(id)).find(
+		({ article }) => article.id === id,
+	);
+	if (!story) throw new Error(`No story "${id}"`);
+	return page("story", articlePath(id), {
+		story,
+		shell: shellOf(shelf),
+	}) as PaperPage<"story">;
+}
+
+/**
+ * The pages neither a month nor a year owns: the front page, short windows, indexes, feeds,
+ * sitemaps, standing pages.
+ * @param wanted addresses of those that are asked for; all, if it is left out
+ */
+export function layOutWindows(
+	shelf: Shelf,
+	wanted?: { has(path: string): boolean },
+): PaperPage[] {
+	return windowsOf(shelf).flatMap(([path, layOut]) =>
+		!wanted || wanted.has(path) ? [layOut()] : [],
+	);
+}
+
+/** Addresses of all windows. */
+export const windowPaths = (shelf: Shelf): string[] =>
+	windowsOf(shelf).map(([path]) => path);
+
+/** Every window with what lays it out. */
+function windowsOf(shelf: Shelf): [path: string, layOut: () => PaperPage][] {
+	const shell = shellOf(shelf);
+	const window = <R extends Route>(
+		route: R,
+		path: string,
+		show: () => Shows[R],
+	): [string, () => PaperPage] => [
+		path,
+		() => page(route, path, show()) as PaperPage,
+	];
+	const [paper, ...subjects] = subjectsOf(shelf);
+	const others = [
+		...[...shell.standing, ...shell.indexes].map(({ path }) => path),
+		...(shelf.besides ?? []),
+	];
+	const names = sitemapNames(shelf);
+	return [
+		...shelf.standing.map(({ id }) =>
+			window("standing", standingPath(id), () => ({ id, shell })),
+		),
+		...subjects.map((subject) =>
+			window("list", subject.base, () => ({
+				list: windowPage(subject, shelf),
+				shell,
+			})),
+		),
+		window("tags", tagsPath, () => ({ tags: indexTags(shelf), shell })),
+		window("authors", authorsPath, () => ({
+			authors: indexAuthors(shelf),
+			shell,
+		})),
+		window("front", frontPath, () => ({ front: layOutFront(shelf), shell })),
+		window("search", searchPath, () => ({ ...searchChoices(shelf), shell })),
+		window("missing", "/404.html", () => ({ shell })),
+		...[paper, ...subjects]
+			.filter(({ of }) => of === "paper" || of === "section")
+			.flatMap((subject) => [
+				window("rss", subject.base + forms.rss.file, () => ({
+					feed: feedOf(subject, shelf),
+				})),
+				window("json", subject.base + forms.json.file, () => ({
+					feed: feedOf(subject, shelf),
+				})),
+			]),
+		window("sitemap", "/sitemap-main.xml", () => ({
+			part: mainSitemap(shelf, others),
+		})),
+		...(names.includes("news")
+			? [
+					window("sitemap", "/sitemap-news.xml", () => ({
+						part: newsSitemap(shelf),
+					})),
+				]
+			: []),
+		window("sitemapIndex", "/sitemap-index.xml", () => ({ parts: names })),
+		window("robots", "/robots.txt", () => ({})),
+	];
+}
+
+/** What a search can be narrowed to: authors who have written, and years. */
+function searchChoices(shelf: Shelf): { authors: Crumb[]; years: Crumb[] } {
+	const [paper, ...subjects] = subjectsOf(shelf);
+	const written = new Set(
+		subjects
+			.filter(({ of, count }) => of === "author" && count > 0)
+			.map(({ id }) => id),
+	);
 	return {
-		sections: sections
-			.filter(({ id }) => filled.has(id))
-			.map(({ id, name }) => ({ path: sectionPath(id), name })),
-		indexes: [
-			...(stories.some(({ tags }) => tags.length > 0)
-				? [{ path: tagsPath, name: "Тақырыптар" }]
-				: []),
-			...(authors.length > 0 ? [{ path: authorsPath, name: "Авторлар" }] : []),
-		],
-		standing: standing
-			.map(({ id, title }) => ({ path: standingPath(id), name: title }))
-			.sort(byName),
+		authors: shelf.authors
+			.filter(({ id }) => written.has(id))
+			.map(({ id, name }) => ({ name, path: authorPath(id) })),
+		years: paper.years.map(({ year }) => ({
+			name: String(year),
+			path: yearPath(year),
+		})),
 	};
 }

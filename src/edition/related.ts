@@ -1,26 +1,33 @@
-import type { Article } from "../article/article.ts";
 import { hash } from "../keep/hash.ts";
+import { type Card, comparedOf, monthOf } from "./card.ts";
 import { type Edition, groupBy } from "./edition.ts";
+import { FeatureIndex } from "./features.ts";
+import { type MonthSummary, shownKey } from "./summary.ts";
 
 /** How many related stories a page shows. */
 const shown = 4;
-/** A term finds only its newest stories: older ones seldom win, and the cost stays the same in a large archive. */
-const reach = 150;
-
-/** What one shared thing is worth; terms and tags are weighed by their rarity besides. */
-const weights = { tag: 3, term: 1, section: 0.5 };
 
 /** How many stories a month's stories are compared with, itself counted: so what is older never has to be looked at again. */
-const horizon = 5000;
+export const horizon = 5000;
 
-/** Related stories of one month by story id, and the hash of all they were chosen by. */
+/** Ids of related stories by the id of the story that shows them. */
+export type RelatedStories = Record<string, string[]>;
+
+/** Related stories of one month, and the key of all they were chosen by. */
 export interface RelatedMonth {
 	key: string;
-	related: Record<string, string[]>;
+	related: RelatedStories;
 }
 
 /** Months as they were last time, by their names; whoever keeps them saves most of the work. */
 export type RelatedMonths = Record<string, RelatedMonth>;
+
+/** Months whose stories are compared: see `Shelf`. */
+export interface Candidates {
+	/** Newest first. */
+	months: Pick<MonthSummary, "name" | "count" | "features" | "named">[];
+	cards(month: string): readonly Card[];
+}
 
 /**
  * The stories nearest to each story by tags, section and words, out of those published before
@@ -32,120 +39,141 @@ export type RelatedMonths = Record<string, RelatedMonth>;
 export function relateStories(
 	edition: Edition,
 	known: RelatedMonths = {},
+	most = horizon,
 ): RelatedMonths {
-	const oldestFirst = edition.stories.toReversed();
-	const places = new Map(oldestFirst.map(({ id }, at) => [id, at]));
-	const months = [
-		...groupBy([...oldestFirst.entries()], ([, { year, month }]) => [
-			`${year}-${String(month).padStart(2, "0")}`,
-		]),
-	].sort(([a], [b]) => (a < b ? -1 : 1));
-	const digests = oldestFirst.map(digestOf);
-	const index = new FeatureIndex(oldestFirst);
+	const months = groupBy(edition.stories, ({ id }) => [monthOf(id)]);
+	const candidates: Candidates = {
+		months: [...months].map(([name, stories]) => ({
+			name,
+			count: stories.length,
+			features: hash(...stories.map(comparedOf)),
+			named: stories.flatMap(({ related }) => related),
+		})),
+		cards: (month) => months.get(month) ?? [],
+	};
+	return relateMonths(candidates, known, most);
+}
+
+/**
+ * Related stories of every month, of which only those are chosen anew that `known` does not hold
+ * under the same key.
+ */
+export function relateMonths(
+	candidates: Candidates,
+	known: RelatedMonths,
+	most = horizon,
+): RelatedMonths {
+	const sights = sightsOf(candidates, most);
+	const stale = sights.filter(({ name, key }) => known[name]?.key !== key);
+	const chosen = chooseRelated(
+		candidates,
+		stale.map(({ name }) => name),
+		most,
+	);
 	const made: RelatedMonths = {};
-	for (const [name, month] of months) {
-		const end = (month.at(-1)?.[0] ?? 0) + 1;
-		const begin = Math.max(0, end - horizon);
-		const chosen = month.flatMap(([, { related }]) => related);
-		const key = hash(
-			...digests.slice(begin, end),
-			JSON.stringify(chosen.filter((id) => places.has(id))),
-		);
-		const last = known[name];
-		if (last?.key === key) {
-			made[name] = last;
-			continue;
-		}
-		index.move(begin, end);
-		const related: Record<string, string[]> = {};
-		for (const [at, story] of month) {
-			const own = story.related.filter((id) => places.has(id));
-			const found = index.nearest(at);
-			related[story.id] = [...new Set([...own, ...found])].slice(0, shown);
-		}
-		made[name] = { key, related };
+	for (const { name, key } of sights) {
+		const related = chosen.get(name) ?? known[name]?.related;
+		if (related) made[name] = { key, related };
 	}
 	return made;
 }
 
-/** Hash of what of a story is compared. */
-const digestOf = ({ id, tags, terms, section, related }: Article) =>
-	hash(JSON.stringify([id, tags, terms, section, related]));
-
-function featuresOf(story: Article): { name: string; weight: number }[] {
-	return [
-		...story.tags.map((tag) => ({ name: `#${tag}`, weight: weights.tag })),
-		...story.terms.map((term) => ({ name: term, weight: weights.term })),
-		{ name: `/${story.section}`, weight: weights.section },
-	];
+/** Where a month's stories stand among all, counted from the oldest. */
+interface Span {
+	month: Candidates["months"][number];
+	begin: number;
+	end: number;
 }
 
-/** The features of the stories in sight: which of them hold each. */
-class FeatureIndex {
-	readonly #stories: Article[];
-	/** Places of the stories that hold a feature, oldest first. */
-	readonly #holders = new Map<string, number[]>();
-	/** Room for a score a story, all zero between two questions. */
-	readonly #scores: Float64Array;
-	#begin = 0;
-	#end = 0;
+function spansOf({ months }: Candidates): Span[] {
+	let end = 0;
+	return months.toReversed().map((month) => {
+		const begin = end;
+		end += month.count;
+		return { month, begin, end };
+	});
+}
 
-	/** @param stories oldest first */
-	constructor(stories: Article[]) {
-		this.#stories = stories;
-		this.#scores = new Float64Array(stories.length);
-	}
+/** What one month's related stories are chosen by. */
+interface Sight {
+	/** The month. */
+	name: string;
+	/** Key of all they are chosen by. */
+	key: string;
+	/** Months in which they may lie. */
+	months: string[];
+}
 
-	/** Takes the stories from `begin` to before `end` in sight; both only ever grow. */
-	move(begin: number, end: number): void {
-		for (let at = Math.max(begin, this.#end); at < end; at++)
-			for (const { name } of this.#featuresAt(at)) {
-				const holders = this.#holders.get(name);
-				if (holders) holders.push(at);
-				else this.#holders.set(name, [at]);
-			}
-		this.#begin = begin;
-		this.#end = end;
-	}
+/** What the related stories of each month are chosen by, oldest first. */
+export function sightsOf(candidates: Candidates, most = horizon): Sight[] {
+	const spans = spansOf(candidates);
+	const features = new Map(
+		spans.map(({ month }) => [month.name, month.features]),
+	);
+	let first = 0;
+	return spans.map(({ month, end }, at) => {
+		const begin = Math.max(0, end - most);
+		while ((spans[first]?.end ?? end) <= begin) first++;
+		const inSight = spans.slice(first, at + 1).map((span) => span.month);
+		const named = [...new Set(month.named.map(monthOf))];
+		const key = hash(
+			...inSight.map((one) => one.features),
+			// Of the first month only so many may be in sight.
+			String(begin - (spans[first]?.begin ?? 0)),
+			...month.named,
+			...named.map((name) => features.get(name) ?? "there is no such month"),
+		);
+		const { name } = month;
+		return { name, key, months: [...inSight.map((one) => one.name), ...named] };
+	});
+}
 
-	/** Ids of the stories that share most with one, best first, newer first among equals. */
-	nearest(at: number): string[] {
-		const scores = this.#scores;
-		const touched: number[] = [];
-		const known = this.#end - this.#begin;
-		for (const { name, weight } of this.#featuresAt(at)) {
-			const holders = this.#inSight(name);
-			const worth = weight * Math.log(1 + known / holders.length);
-			for (const other of holders.slice(-reach)) {
-				if (other === at) continue;
-				if (scores[other] === 0) touched.push(other);
-				scores[other] = (scores[other] ?? 0) + worth;
-			}
+/** Chooses the related stories of some months. */
+export function chooseRelated(
+	candidates: Candidates,
+	names: readonly string[],
+	most = horizon,
+): Map<string, RelatedStories> {
+	const wanted = new Set(names);
+	const spans = spansOf(candidates);
+	const index = new FeatureIndex(spans.at(-1)?.end ?? 0, (begin, end) =>
+		spans
+			.filter((span) => span.begin < end && span.end > begin)
+			.flatMap((span) =>
+				candidates
+					.cards(span.month.name)
+					.toReversed()
+					.slice(Math.max(0, begin - span.begin), end - span.begin),
+			),
+	);
+	const isThere = (id: string) =>
+		candidates.cards(monthOf(id)).some((card) => card.id === id);
+	const chosen = new Map<string, RelatedStories>();
+	for (const { month, begin, end } of spans) {
+		if (!wanted.has(month.name)) continue;
+		index.move(Math.max(0, end - most), end);
+		const related: RelatedStories = {};
+		for (const [at, story] of candidates
+			.cards(month.name)
+			.toReversed()
+			.entries()) {
+			const own = story.related.filter(isThere);
+			const found = index.nearest(story, begin + at, shown * 2);
+			related[story.id] = [...new Set([...own, ...found])].slice(0, shown);
 		}
-		const best: number[] = [];
-		const before = (a: number, b: number) =>
-			(scores[b] ?? 0) - (scores[a] ?? 0) || b - a;
-		for (const other of touched) {
-			const last = best[shown * 2 - 1];
-			if (last !== undefined && before(last, other) <= 0) continue;
-			best.push(other);
-			best.sort(before);
-			best.length = Math.min(best.length, shown * 2);
-		}
-		for (const other of touched) scores[other] = 0;
-		return best.map((other) => this.#stories[other]?.id ?? "");
+		chosen.set(month.name, related);
 	}
+	return chosen;
+}
 
-	#featuresAt(at: number) {
-		const story = this.#stories[at];
-		return story ? featuresOf(story) : [];
-	}
-
-	#inSight(name: string): number[] {
-		const holders = this.#holders.get(name) ?? [];
-		if ((holders[0] ?? 0) >= this.#begin) return holders;
-		const seen = holders.slice(holders.findIndex((at) => at >= this.#begin));
-		this.#holders.set(name, seen);
-		return seen;
-	}
+/** Key of what a month's pages show of their related stories. */
+export function relatedKey(
+	related: RelatedStories,
+	find: (id: string) => Card | undefined,
+): string {
+	const told = Object.entries(related).map(([id, others]) => {
+		const cards = others.map(find);
+		return [id, ...cards.map((card) => card && [card.id, shownKey(card)])];
+	});
+	return hash(JSON.stringify(told)).slice(0, 12);
 }

@@ -5,66 +5,85 @@ import {
 	SitemapStream,
 	streamToPromise,
 } from "sitemap";
-import type { Article } from "../article/article.ts";
 import { site } from "../site.ts";
-import { type Edition, groupBy } from "./edition.ts";
-import type { ListPage } from "./lists.ts";
+import type { Card } from "./card.ts";
+import { pathsOfYear } from "./lists.ts";
 import { versions } from "./scripts.ts";
-import { absolute, articlePath, frontPath, yearOf } from "./urls.ts";
+import type { Shelf } from "./shelf.ts";
+import { type Subject, subjectsOf } from "./subjects.ts";
+import { absolute, articlePath, frontPath } from "./urls.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Parts of the sitemap: one a year, and one of the pages no year owns. */
+/** Parts of the sitemap: one a year, one of the pages no year owns, one of news. */
 export interface SitemapPart {
 	name: string;
 	pages: SitemapItemLoose[];
 }
 
-const modified = ({ updated, date }: Article) => updated ?? date;
+const pageAt = (path: string) => ({ url: absolute(path) });
 
-/**
- * Sitemaps cut by time: a new story changes its year's and the small ones. The news sitemap holds
- * the stories of the last two days, as Google News asks, and is left out while there are none.
- */
-export function sitemapParts(
-	edition: Edition,
-	all: ListPage[],
-	standing: string[],
-): SitemapPart[] {
-	const lists = all.filter(
-		({ stories, periods }) => stories.length + periods.length > 0,
-	);
-	const listsByYear = groupBy(lists, ({ path }) => [
-		String(yearOf(path) ?? "main"),
-	]);
-	const years = groupBy(edition.stories, ({ year }) => [year]);
-	const list = (page: { path: string }) => ({ url: absolute(page.path) });
-	const since = edition.now.getTime() - 2 * day;
-	const fresh = edition.stories.filter(({ date }) => Date.parse(date) >= since);
-	return [
-		{
-			name: "main",
-			pages: [
-				{ url: absolute(frontPath) },
-				...standing.map((path) => ({ url: absolute(path) })),
-				...(listsByYear.get("main") ?? []).map(list),
-			],
-		},
-		...(fresh.length > 0 ? [{ name: "news", pages: fresh.map(newsPage) }] : []),
-		...[...years].map(([year, stories]) => ({
-			name: String(year),
-			pages: [
-				...stories.map((story) => ({
-					url: absolute(articlePath(story.id)),
-					lastmod: modified(story),
-				})),
-				...(listsByYear.get(String(year)) ?? []).map(list),
-			],
-		})),
-	];
+/** The pages no year owns: lists without a story are left out. @param standing addresses of standing pages and indexes */
+export const mainSitemap = (shelf: Shelf, standing: string[]): SitemapPart => ({
+	name: "main",
+	pages: [
+		frontPath,
+		...standing,
+		...subjectsOf(shelf)
+			.filter(({ of, count }) => of !== "paper" && count > 0)
+			.map(({ base }) => base),
+	].map(pageAt),
+});
+
+/** The stories of the last two days, as Google News asks. */
+export function freshCards(shelf: Shelf): Card[] {
+	const since = shelf.now.getTime() - 2 * day;
+	const isFresh = ({ date }: Card) => Date.parse(date) >= since;
+	const found: Card[] = [];
+	for (const { name, count } of shelf.months) {
+		const fresh = shelf.cards(name).filter(isFresh);
+		found.push(...fresh);
+		if (fresh.length < count) break;
+	}
+	return found;
 }
 
-const newsPage = (story: Article): SitemapItemLoose => ({
+/** The news sitemap; left out of the index while it is empty. */
+export const newsSitemap = (shelf: Shelf): SitemapPart => ({
+	name: "news",
+	pages: freshCards(shelf).map(newsPage),
+});
+
+/** Stories and lists of one year. */
+export function yearSitemap(year: number, shelf: Shelf): SitemapPart {
+	const subjects = subjectsOf(shelf);
+	const yearIn = (subject: Subject) =>
+		subject.years.find((one) => one.year === year);
+	const cards =
+		yearIn(subjects[0])?.months.flatMap(({ name }) => shelf.cards(name)) ?? [];
+	return {
+		name: String(year),
+		pages: [
+			...cards.map(({ id, updated, date }) => ({
+				...pageAt(articlePath(id)),
+				lastmod: updated ?? date,
+			})),
+			...subjects.flatMap((subject) => {
+				const own = yearIn(subject);
+				return own ? pathsOfYear(subject, own, shelf).map(pageAt) : [];
+			}),
+		],
+	};
+}
+
+/** The names of all parts. */
+export const sitemapNames = (shelf: Shelf): string[] => [
+	"main",
+	...(freshCards(shelf).length > 0 ? ["news"] : []),
+	...subjectsOf(shelf)[0].years.map(({ year }) => String(year)),
+];
+
+const newsPage = (story: Card): SitemapItemLoose => ({
 	url: absolute(articlePath(story.id)),
 	news: {
 		publication: { name: site.name, language: "kk" },

@@ -1,11 +1,12 @@
 import {
-	type Article,
 	type Illustration,
 	illustrationOf,
 	type Section,
 } from "../article/article.ts";
 import type { Kind } from "../article/schema.ts";
-import { type Edition, find } from "./edition.ts";
+import type { Card } from "./card.ts";
+import { find } from "./edition.ts";
+import type { Shelf } from "./shelf.ts";
 import { articlePath } from "./urls.ts";
 
 /** A story as lists show it: only what a list needs, so that a page's key changes only when the page does. */
@@ -22,32 +23,35 @@ export interface Teaser {
 	image?: Illustration | undefined;
 }
 
-/** One story stands in many lists: its teaser is made once an edition. */
-const made = new WeakMap<Edition, Map<Article, Teaser>>();
+type Records = Pick<Shelf, "sections" | "authors">;
 
-export function teaserOf(article: Article, edition: Edition): Teaser {
-	const teasers = made.get(edition) ?? new Map<Article, Teaser>();
-	made.set(edition, teasers);
-	const teaser = teasers.get(article) ?? makeTeaser(article, edition);
-	teasers.set(article, teaser);
+/** One story stands in many lists: its teaser is made once a shelf. */
+const made = new WeakMap<Records, WeakMap<Card, Teaser>>();
+
+/** @param records those the story names, and whoever else's: a shelf */
+export function teaserOf(card: Card, records: Records): Teaser {
+	const teasers = made.get(records) ?? new WeakMap<Card, Teaser>();
+	made.set(records, teasers);
+	const teaser = teasers.get(card) ?? makeTeaser(card, records);
+	teasers.set(card, teaser);
 	return teaser;
 }
 
-function makeTeaser(article: Article, edition: Edition): Teaser {
-	const { id, name, hue } = find(edition.sections, article.section);
+function makeTeaser(card: Card, records: Records): Teaser {
+	const { id, name, hue } = find(records.sections, card.section);
 	return {
-		path: articlePath(article.id),
-		slug: article.slug,
-		title: article.title,
-		lead: article.lead,
-		date: article.date,
+		path: articlePath(card.id),
+		slug: card.slug,
+		title: card.title,
+		lead: card.lead,
+		date: card.date,
 		byline:
-			article.source ??
-			article.authors
-				.map((author) => find(edition.authors, author).name)
+			card.source ??
+			card.authors
+				.map((author) => find(records.authors, author).name)
 				.join(", "),
-		kind: article.kind,
+		kind: card.kind,
 		section: { id, name, hue },
-		image: illustrationOf(article),
+		image: illustrationOf(card),
 	};
 }

@@ -21,3 +21,7 @@ export const byCount = (
 	a: Named & { count: number },
 	b: Named & { count: number },
 ) => b.count - a.count || byName(a, b);
+
+/** The text with a capital at its beginning. */
+export const capitalised = (text: string) =>
+	text.charAt(0).toUpperCase() + text.slice(1);

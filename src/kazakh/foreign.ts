@@ -49,9 +49,9 @@ const leastShare = 6;
 /** A quotation within a sentence. */
 const quotation = /«[^«»]*»|“[^“”]*”|„[^„“”]*[“”]|"[^"]*"/gu;
 
-/** The white space between two sentences; the full stop of an initial (М. Әуезов) ends none. */
+/** The end of a sentence and the white space to the next; the full stop of an initial (М. Әуезов) ends none. */
 const between =
-	/(?<=[.!?…]["»”)]*)(?<!(?<!\p{L})\p{Lu}\.)\s+(?=["«„“(–—\s]*[\p{Lu}\p{N}])/gu;
+	/([.!?…]["»”)]*)(?<!(?<!\p{L})\p{Lu}\.)\s+(?=["«„“(–—\s]*[\p{Lu}\p{N}])/gu;
 
 /**
  * Finds the sentences of a text that are Russian or English as a whole. It rather misses one than accuses a Kazakh
@@ -60,10 +60,13 @@ const between =
 export function findForeignSentences(text: string): ForeignSentence[] {
 	const found: ForeignSentence[] = [];
 	let start = text.search(/\S|$/);
-	const ends = Array.from(text.matchAll(between), ({ 0: space, index }) => ({
-		end: index,
-		next: index + space.length,
-	}));
+	const ends = Array.from(
+		text.matchAll(between),
+		({ 0: whole, 1: marks = "", index }) => ({
+			end: index + marks.length,
+			next: index + whole.length,
+		}),
+	);
 	for (const { end, next } of [...ends, { end: text.length, next: 0 }]) {
 		const sentence = text.slice(start, end).trimEnd();
 		const language = languageOf(sentence);

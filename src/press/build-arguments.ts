@@ -10,6 +10,10 @@ export const buildCommand: Command = {
 	what: "Makes of dist/ the site as it should be.",
 	options: {
 		force: { type: "boolean", what: "makes everything anew" },
+		verify: {
+			type: "boolean",
+			what: "looks for every file of the site, and makes again what was lost",
+		},
 		year: {
 			type: "string",
 			multiple: true,

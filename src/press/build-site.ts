@@ -1,8 +1,10 @@
 import { enableCompileCache } from "node:module";
 import { buildCommand, readBuild } from "./build-arguments.ts";
 import { helpOf, runCommand } from "./command.ts";
+import { endWithParent, parentVariable } from "./end-with-parent.ts";
 
 enableCompileCache(".cache/node");
+if (process.env[parentVariable]) endWithParent();
 
 /** `npm run build [-- --help]`: what is asked for is read before anything else. */
 await runCommand(async () => {

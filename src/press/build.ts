@@ -1,14 +1,11 @@
 import { existsSync } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Reading } from "../archive/archive.ts";
-import { type Edition, publish } from "../edition/edition.ts";
-import { layOutPaper, type PaperPage } from "../edition/paper.ts";
-import { yearOf } from "../edition/urls.ts";
+import type { Asked } from "../archive/live-archive.ts";
+import type { Shelf } from "../edition/shelf.ts";
 import { hash } from "../keep/hash.ts";
 import { makerKey } from "../keep/maker.ts";
-import { buildTime } from "../site.ts";
-import { type Changes, checkPlan, findChanges } from "./changes.ts";
+import type { Changes } from "./changes.ts";
 import { layOwnFiles, ownFiles } from "./client-files.ts";
 import { addToDeploy } from "./deploy/since-deploy.ts";
 import { draft, filesIn, finished, withVersions } from "./files.ts";
@@ -16,13 +13,12 @@ import { hostFiles } from "./hosts/host-files.ts";
 import { readHost } from "./hosts/hosts.ts";
 import { fitInto } from "./hosts/limits.ts";
 import { commit } from "./journal.ts";
-import { filesOf, type Manifest } from "./manifest.ts";
-import { layParts, type Part, pagesOfParts } from "./parts.ts";
-import { layPictures, picturesMaker } from "./pictures.ts";
-import { type Plan, planPages } from "./plan.ts";
+import { filesOfShard, type Manifest } from "./manifest.ts";
+import { PaperBuild } from "./paper-build.ts";
+import { checkParts, laySearchOfParts, type Part } from "./parts.ts";
+import { coverPictures, layPictures, picturesMaker } from "./pictures.ts";
 import { codeOf, type Program } from "./program/program.ts";
 import { redirectsOf } from "./redirects.ts";
-import { keepRelated } from "./related.ts";
 import { renderPages } from "./render.ts";
 import type { Report } from "./report.ts";
 import {
@@ -30,146 +26,140 @@ import {
 	type SearchIndex,
 	searchFiles,
 } from "./search/search-index.ts";
+import { searchYears } from "./search/years.ts";
 import { settings } from "./settings.ts";
+import { isFile } from "./shards.ts";
+import { compareSites, pagesOfPaper } from "./site-difference.ts";
 import { compressRest } from "./versions.ts";
 
-/** Whether this build makes what a year owns, or, without a year, what no year owns. */
-const isOfPart = (year: number | undefined) =>
-	settings.years === undefined ||
-	(year !== undefined && settings.years.includes(year));
+/** What a build is begun with. */
+export interface BuildTask {
+	report: Report;
+	shelf: Shelf;
+	program: Program;
+	/** What is known of the site in `dist/`. */
+	last: Manifest | undefined;
+	/** What other builds made for this one. */
+	parts: Part[];
+}
 
 /** One build: the site as it should be is compared with the site as it is, and what differs is made. */
 export class Build {
 	/** Where the site will be served, if that is known. */
 	readonly #host = readHost();
-	readonly #report: Report;
-	readonly #program: Program;
-	/** Whether files of the last site may be used again. */
-	readonly #isUsable: boolean;
-	readonly #edition: Edition;
-	readonly #standing: { id: string; title: string }[];
-	/** What is known of the site in `dist/`. */
+	readonly #task: BuildTask;
+	/** What is known of the last site, if its files may be used again. */
 	readonly #last: Manifest | undefined;
-	/** What other builds made for this one. */
-	readonly #parts: Part[];
+	readonly #makers = {
+		pictures: picturesMaker(),
+		/** Of a text's versions. */
+		laying: hash(
+			makerKey(join(import.meta.dirname, "render.ts")),
+			JSON.stringify(settings.versions),
+		),
+	};
 	readonly #pagesMade = Promise.withResolvers<void>();
 	readonly #search: Promise<SearchIndex>;
-	/** Key of what makes a text's versions. */
-	readonly #laying = hash(
-		makerKey(join(import.meta.dirname, "versions.ts")),
-		JSON.stringify(settings.versions),
-	);
-	#paper: PaperPage[] = [];
-	#plan: Plan = { pages: [], reasons: {}, keys: {} };
+	readonly #paper: PaperBuild;
+	/** What the pages that were made asked of live collections, by their files. */
+	#asked: ReadonlyMap<string, Asked> = new Map();
 
-	/** @param read content that was found sound */
-	constructor(
-		report: Report,
-		{ archive, standing }: Reading,
-		program: Program,
-		last: Manifest | undefined,
-		parts: Part[],
-	) {
-		this.#report = report;
-		this.#parts = parts;
-		this.#edition = publish(archive, buildTime());
+	constructor(task: BuildTask) {
+		const { report, shelf, program, last, parts } = task;
+		this.#task = task;
+		checkParts(parts, program.key);
 		for (const year of settings.years ?? [])
-			if (!this.#edition.stories.some((story) => story.year === year))
+			if (!shelf.months.some(({ name }) => name.startsWith(`${year}-`)))
 				report.say(
 					`no published story is of ${year}: its part holds nothing. Is the year meant?`,
 				);
-		this.#standing = standing;
-		this.#last = last;
-		this.#program = program;
-		// Files that have to get their packed copies, or lose them, are laid anew.
-		this.#isUsable =
+		// Files that have to get their packed copies, or lose them, are laid anew; so is a site that is gone.
+		const isUsable =
 			!settings.force &&
-			last?.versions.compressed === settings.versions.compressed;
+			last?.versions.compressed === settings.versions.compressed &&
+			existsSync(finished);
+		this.#last = isUsable ? last : undefined;
 		// A year is indexed on another core from now on.
 		this.#search = settings.search
-			? laySearchIndex({
-					edition: this.#edition,
-					only: settings.years,
-					folder: draft,
-					finished: this.#isUsable ? finished : undefined,
-					last: last?.search,
-					brought: parts.flatMap(({ manifest }) => manifest.search.years),
-					othersDone: this.#pagesMade.promise,
-					step: (work) => report.step("search index", work),
-				})
-			: Promise.resolve({ years: [] });
+			? this.#laySearch()
+			: Promise.resolve({ volumes: [] });
 		this.#search.catch(() => undefined);
+		this.#paper = new PaperBuild({
+			shelf,
+			makers: {
+				codeOf: (route) => {
+					const code = codeOf(program, route);
+					return code === undefined
+						? undefined
+						: hash(code, this.#makers.laying);
+				},
+				layout: makerKey("src/edition/paper.ts"),
+				pictures: this.#makers.pictures,
+			},
+			last: this.#last,
+			parts,
+			...{ years: settings.years, versions: settings.versions },
+			...{ force: settings.force, verify: settings.verify },
+		});
+	}
+
+	#laySearch(): Promise<SearchIndex> {
+		const { report, shelf, parts } = this.#task;
+		return laySearchIndex({
+			years: searchYears(shelf),
+			only: settings.years,
+			folder: draft,
+			finished: this.#last && finished,
+			last: this.#last?.search,
+			home: settings.home,
+			brought: parts,
+			othersDone: this.#pagesMade.promise,
+			step: (work) => report.step("search index", work),
+		});
 	}
 
 	/** Makes the pages that differ from the last build's. */
 	async makePages(): Promise<void> {
-		const { force, versions } = settings;
-		const related = await this.#report.step("related stories", () =>
-			keepRelated(this.#edition),
+		const { report, program, shelf } = this.#task;
+		const paper = this.#paper;
+		this.#asked = await report.step("pages", () =>
+			renderPages(
+				program,
+				paper.stalePages(),
+				settings.versions,
+				() => shelf,
+				(path, milliseconds) => report.page(path, milliseconds),
+			),
 		);
-		const brought = pagesOfParts(this.#parts, this.#program.key);
-		await this.#report.step("comparing pages", () => {
-			const paper = layOutPaper(this.#edition, this.#standing, related);
-			this.#paper = paper.filter(({ path }) => isOfPart(yearOf(path)));
-			this.#plan = planPages(this.#paper, {
-				...{ last: this.#last, brought, force, versions },
-				codeOf: (route) => {
-					const code = codeOf(this.#program, route);
-					return code === undefined ? undefined : hash(code, this.#laying);
-				},
-			});
-		});
-		const { pages } = this.#plan;
-		const tick = this.#report.progress("pages", pages.length);
-		await this.#report.step("pages", () =>
-			renderPages(this.#program, pages, versions, (path, milliseconds) => {
-				tick();
-				this.#report.page(path, milliseconds);
-			}),
-		);
+		await report.step("parts", () => paper.layBrought());
 		this.#pagesMade.resolve();
 	}
 
 	/** Adds what is no page of the paper, and makes `dist/` the new site. */
 	async finish(): Promise<void> {
-		const { force, versions } = settings;
-		const makers = { pictures: picturesMaker(), laying: this.#laying };
-		const isKnown =
-			this.#isUsable && this.#last?.makers.pictures === makers.pictures;
+		const { report, parts } = this.#task;
+		const { versions } = settings;
 		const search = await this.#search;
-		const { keys } = this.#plan;
-		await this.#report.step("parts", () =>
-			layParts(this.#parts, { pages: keys, search }),
-		);
-		const stories = this.#edition.stories.filter(({ year }) => isOfPart(year));
-		const pictures = await this.#report.step("pictures", () =>
-			layPictures(
-				{ ...this.#edition, stories },
-				draft,
-				(file) => isKnown && existsSync(join(finished, file)),
-			),
-		);
+		await laySearchOfParts(parts, new Set(searchFiles(search)));
+		await report.step("pictures", () => this.#layPictures());
 		const own = settings.years ? {} : await this.#layOwn();
 		if (!settings.years) await this.#layHostFiles();
-		const next = {
-			...{ versions, makers, program: this.#program.key },
-			...{ pages: keys, own, search },
-			files: this.#otherFiles(own, pictures, search),
+		const answers = this.#paper.keepRecords(this.#asked);
+		const beside = { versions, own, search };
+		const next: Omit<Manifest, "size"> = {
+			...{ ...beside, program: this.#task.program.key },
+			...{ makers: this.#makers, shards: this.#paper.notes, answers },
+			files: this.#otherFiles(own, search),
 		};
 		if (versions.compressed)
-			await this.#report.step("compressing", () => compressRest(draft));
-		const last =
-			force || !existsSync(finished) || !this.#isUsable
-				? undefined
-				: this.#last;
-		const changes = await this.#report.step("comparing files", () =>
-			findChanges(next, last),
+			await report.step("compressing", () => compressRest(draft));
+		const changes = await report.step("comparing files", () =>
+			compareSites(next, this.#last, this.#paper),
 		);
-		checkPlan(new Set(filesOf(next)), changes);
 		if (this.#host) fitInto(this.#host, next, changes);
 		// Sent twice is better than never: a build killed after this line is finished by the next.
 		await addToDeploy(changes.changed.keys(), changes.removals);
-		await this.#report.step("putting it in place", async () => {
+		await report.step("putting it in place", async () => {
 			const manifest = { ...next, size: changes.size };
 			await commit(changes, changes.changed.keys(), manifest);
 			// What was made and came out the same; the next build need not wait for it to go.
@@ -178,66 +168,76 @@ export class Build {
 		await this.#tell(changes);
 	}
 
+	async #layPictures(): Promise<void> {
+		const isKnown = this.#last?.makers.pictures === this.#makers.pictures;
+		await layPictures(
+			this.#paper.pictures,
+			draft,
+			(file) => isKnown && isFile(file),
+		);
+		// Their addresses stay when their colours change.
+		if (!settings.years)
+			await layPictures(
+				coverPictures(this.#task.shelf.sections),
+				draft,
+				() => false,
+			);
+	}
+
 	/** @returns hashes of what belongs to the site besides the paper, by its files */
 	async #layOwn(): Promise<Record<string, string>> {
-		const files = await ownFiles(this.#program);
-		const isKnown =
-			this.#isUsable && this.#last?.makers.laying === this.#laying;
-		layOwnFiles({
-			files,
-			redirects: this.#program.redirects,
-			versions: settings.versions,
-			pages: this.#plan.keys,
-			known: isKnown ? (this.#last?.own ?? {}) : {},
-		});
-		return Object.fromEntries(
+		const { program } = this.#task;
+		const files = await ownFiles(program);
+		const sums = Object.fromEntries(
 			[...files].map(([file, { hash }]) => [file, hash]),
 		);
+		const last = this.#last?.own ?? {};
+		const isSame = JSON.stringify(last) === JSON.stringify(sums);
+		const isKnown = this.#last?.makers.laying === this.#makers.laying;
+		layOwnFiles({
+			files,
+			redirects: program.redirects,
+			versions: settings.versions,
+			isOfPaper: pagesOfPaper(this.#paper, isSame),
+			known: isKnown ? last : {},
+		});
+		return sums;
 	}
 
 	async #layHostFiles(): Promise<void> {
+		const moved = Object.values(this.#paper.notes).flatMap(
+			({ redirects }) => redirects,
+		);
 		const files = hostFiles(
 			this.#host,
-			redirectsOf(this.#paper, this.#program.redirects),
+			redirectsOf([...moved, ...this.#task.program.redirects]),
 		);
 		for (const [name, text] of files) await writeFile(join(draft, name), text);
 	}
 
 	/** Files of the site that belong neither to a page nor to search. */
-	#otherFiles(
-		own: Record<string, string>,
-		pictures: string[],
-		search: SearchIndex,
-	): string[] {
+	#otherFiles(own: Record<string, string>, search: SearchIndex): string[] {
 		const { versions } = settings;
 		const owned = new Set([
 			...searchFiles(search),
-			...[...Object.keys(this.#plan.keys), ...Object.keys(own)].flatMap(
-				(file) => withVersions(file, versions),
-			),
+			...Object.keys(own).flatMap((file) => withVersions(file, versions)),
 		]);
+		for (const record of this.#paper.laid.values())
+			for (const file of filesOfShard(record, versions)) owned.add(file);
 		const others = [...filesIn(draft)].filter((file) => !owned.has(file));
-		return [...new Set([...others, ...pictures])].sort();
+		return others.sort();
 	}
 
-	async #tell(changes: Changes): Promise<void> {
-		const { pages, reasons } = this.#plan;
-		const changed = [...changes.changed.keys()];
-		const { files, bytes } = changes.size;
-		this.#report.say(
-			`${pages.length} pages made, ${this.#paper.length - pages.length} left as they were; ${changed.length} files changed, ${changes.removals.length} went; the site has ${files} files, ${(bytes / 1e6).toFixed(1)} MB`,
+	async #tell({ changed, removals, size }: Changes): Promise<void> {
+		const { report } = this.#task;
+		const { made, notes, reasons } = this.#paper;
+		const all = Object.values(notes).reduce((sum, { pages }) => sum + pages, 0);
+		report.say(
+			`${made} pages made, ${all - made} left as they were; ${changed.size} files changed, ${removals.length} went; the site has ${size.files} files, ${(size.bytes / 1e6).toFixed(1)} MB`,
 		);
-		await this.#report.write({
-			pages: {
-				made: pages.length,
-				kept: this.#paper.length - pages.length,
-				reasons,
-			},
-			files: {
-				changed: changed.length,
-				removed: changes.removals.length,
-				...changes.size,
-			},
+		await report.write({
+			pages: { made, kept: all - made, reasons },
+			files: { changed: changed.size, removed: removals.length, ...size },
 		});
 	}
 }

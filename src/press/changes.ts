@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { draft, filesIn, finished } from "./files.ts";
 import type { Journal } from "./journal.ts";
-import { filesOf, type Manifest, type Size } from "./manifest.ts";
+import type { Size } from "./manifest.ts";
 
 /** How the new site differs from the one in `dist/`. */
 export interface Changes extends Journal {
@@ -12,14 +12,18 @@ export interface Changes extends Journal {
 	size: Size;
 }
 
-/**
- * Compares the draft with the site, byte for byte: what was made anew and came out the same stays.
- * @param last what is known of the site; nothing where every file of it has to be looked at
- */
-export function findChanges(
-	next: Omit<Manifest, "size">,
-	last: Manifest | undefined,
-): Changes {
+/** What the new site keeps and loses of the last one. */
+export interface Difference {
+	/** Whether a file belongs to the new site. */
+	isWanted(file: string): boolean;
+	/** Files that may belong to the last site alone. */
+	old: Iterable<string>;
+	/** How large the last site was; nothing where every file has to be looked at. */
+	size: Size | undefined;
+}
+
+/** Compares the draft with the site, byte for byte: what was made anew and came out the same stays. */
+export function findChanges({ isWanted, old, size }: Difference): Changes {
 	const changed = new Map<string, number>();
 	const moves: string[] = [];
 	if (existsSync(finished)) compareFolder("", changed, moves);
@@ -27,28 +31,38 @@ export function findChanges(
 		for (const file of filesIn(draft)) changed.set(file, sizeOf(draft, file));
 		moves.push(".");
 	}
-	const wanted = new Set(filesOf(next));
-	const known = last ? filesOf(last) : filesIn(finished);
-	const removals = [...known].filter(
+	const removals = [...new Set(old)].filter(
 		// A name with a step like `.` in it is another name of a file that may be wanted.
-		(file) => !wanted.has(file) && !wanted.has(posix.normalize(file)),
+		(file) => !isWanted(file) && !isWanted(posix.normalize(file)),
 	);
 	return {
 		moves: moves.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)),
 		removals,
 		changed,
-		size: sizeAfter(wanted, changed, removals, last),
+		size: sizeAfter(changed, removals, size ?? sizeOfAll()),
 	};
+}
+
+/** How large the site in `dist/` is. */
+function sizeOfAll(): Size {
+	const size = { files: 0, bytes: 0 };
+	for (const file of filesIn(finished)) {
+		size.files++;
+		size.bytes += sizeOf(finished, file);
+	}
+	return size;
 }
 
 /**
  * Sees to it that the new site can be laid: no file of it may stand where a folder must be. What lies in
  * the site already does so side by side; what changes is held against all.
- * @param wanted every file of the new site
+ * @param isNear whether a file belongs to what is looked at: all that is no page does
+ * @param isAnywhere whether a file belongs to the new site; asked only where a file takes a folder's place
  * @throws with the two that cannot be at once
  */
 export function checkPlan(
-	wanted: ReadonlySet<string>,
+	isNear: Difference["isWanted"],
+	isAnywhere: Difference["isWanted"],
 	{ changed }: Pick<Changes, "changed">,
 ): void {
 	let last = "";
@@ -62,13 +76,13 @@ export function checkPlan(
 		if (folder === last) continue;
 		last = folder;
 		for (let above = folder; above !== "."; above = dirname(above))
-			if (wanted.has(above)) refuse(above, file);
+			if (isNear(above)) refuse(above, file);
 	}
 	for (const file of changed.keys()) {
 		const there = join(finished, file);
 		if (!statSync(there, { throwIfNoEntry: false })?.isDirectory()) continue;
 		for (const old of filesIn(there))
-			if (wanted.has(`${file}/${old}`)) refuse(file, `${file}/${old}`);
+			if (isAnywhere(`${file}/${old}`)) refuse(file, `${file}/${old}`);
 	}
 }
 
@@ -106,26 +120,26 @@ const sizeOf = (folder: string, file: string) =>
 	statSync(join(folder, file), { throwIfNoEntry: false })?.size ?? 0;
 
 function sizeAfter(
-	wanted: Set<string>,
 	changed: Map<string, number>,
 	removals: string[],
-	last: Manifest | undefined,
+	last: Size,
 ): Size {
-	const files = wanted.size;
-	let bytes = last?.size.bytes ?? 0;
-	if (last) {
-		for (const [file, size] of changed) bytes += size - sizeOf(finished, file);
-		for (const file of removals) bytes -= sizeOf(finished, file);
-	} else
-		for (const file of wanted)
-			bytes += changed.get(file) ?? sizeOf(finished, file);
+	let { files, bytes } = last;
+	for (const [file, size] of changed) {
+		if (!existsSync(join(finished, file))) files++;
+		bytes += size - sizeOf(finished, file);
+	}
+	for (const file of removals) {
+		if (!existsSync(join(finished, file))) continue;
+		files--;
+		bytes -= sizeOf(finished, file);
+	}
 	return { files, bytes };
 }
 
 /** What pages need comes before them, and they before the lists that name them. */
 function rank(path: string): number {
 	const own = path.replace(/^(?:latn|arab)\//, "");
-	if (/^(?:_astro|suret|pagefind\/(?!pagefind-entry|site\.json))/.test(own))
-		return 0;
+	if (/^(?:_astro|suret|pagefind)\//.test(own)) return 0;
 	return /^\d{4}\/\d{2}\/(?!index\.html|bet-\d)/.test(own) ? 1 : 2;
 }

@@ -46,8 +46,8 @@ interface OwnTask {
 	/** The configuration's redirects. */
 	redirects: Program["redirects"];
 	versions: Versions;
-	/** Pages of the paper by their files. */
-	pages: Readonly<Record<string, string>>;
+	/** Whether the paper has a page in a file. */
+	isOfPaper(file: string): boolean;
 	/** Hashes of those the finished site has, as they would be laid now. */
 	known: Readonly<Record<string, string>>;
 }
@@ -57,12 +57,12 @@ interface OwnTask {
  * @throws CommandError where one would overwrite a page of the paper
  */
 export function layOwnFiles(task: OwnTask): void {
-	const { files, versions, pages, known } = task;
+	const { files, versions, isOfPaper, known } = task;
 	const redirects = new Map(
 		task.redirects.map(({ from, to }) => [`${from.slice(1)}index.html`, to]),
 	);
 	for (const [file, { from, hash }] of files) {
-		if (Object.hasOwn(pages, file))
+		if (isOfPaper(file))
 			throw new CommandError(
 				`${file} of ${from} would overwrite a page of the paper. Give the page in src/pages, in public/ or of the integration another address.`,
 			);

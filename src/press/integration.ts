@@ -2,27 +2,16 @@ import { spawn } from "node:child_process";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { AstroIntegration, AstroIntegrationLogger } from "astro";
-import type { Plugin } from "vite";
 import { inWords } from "./command.ts";
-import { refuseNonsense, serveFiles } from "./dev-files.ts";
-import { DevPages } from "./dev-pages.ts";
-import { serveScripts } from "./dev-scripts.ts";
+import { DevServer, refusal } from "./dev/server.ts";
+import { endWithParent, parentVariable } from "./end-with-parent.ts";
 import { makeFonts } from "./fonts.ts";
 import { playJournal } from "./journal.ts";
 import { lock } from "./lock.ts";
+import { answerOwnPages } from "./program/asked.ts";
 import { folderVariable } from "./program/build-program.ts";
 import { recordModules } from "./program/modules.ts";
-
-/** Astro puts its own before all that is there once every plugin has spoken: this one speaks last. */
-const refusal: Plugin = {
-	name: "press-refusal",
-	enforce: "post",
-	configureServer: ({ middlewares }) => {
-		return () => {
-			middlewares.stack.unshift({ route: "", handle: refuseNonsense });
-		};
-	},
-};
+import { shareArchive } from "./program/shared-archive.ts";
 
 /**
  * The press as Astro's adapter. Astro builds the program: the paper's routes as a bundle that the press asks for pages,
@@ -30,6 +19,8 @@ const refusal: Plugin = {
  */
 export function press(): AstroIntegration {
 	const folder = process.env[folderVariable];
+	const dev = new DevServer();
+	let writeAsked: ((folder: string) => void) | undefined;
 	return {
 		name: "press",
 		hooks: {
@@ -39,6 +30,7 @@ export function press(): AstroIntegration {
 				if (command === "preview") await inWords(() => finishSite(logger));
 				if (command === "build" && folder !== undefined) {
 					endWithParent();
+					writeAsked = answerOwnPages();
 					const outDir = pathToFileURL(`${resolve(folder)}/`);
 					updateConfig({
 						outDir,
@@ -49,13 +41,17 @@ export function press(): AstroIntegration {
 							server: new URL("server/", outDir),
 						},
 						vite: {
-							plugins: [recordModules(resolve(folder))],
+							plugins: [recordModules(resolve(folder)), shareArchive()],
 							// So the bundle loads in a twentieth of a second, and tells of all that pages are made of.
 							ssr: { noExternal: true, external: ["sharp"] },
 						},
 					});
 				}
-				if (command === "dev" || command === "preview")
+				if (command === "dev")
+					updateConfig({
+						vite: { cacheDir: ".cache/vite", plugins: dev.plugins() },
+					});
+				if (command === "preview")
 					updateConfig({ vite: { plugins: [refusal] } });
 			},
 			"astro:config:done": ({ setAdapter }) =>
@@ -71,14 +67,13 @@ export function press(): AstroIntegration {
 						sharpImageService: "stable",
 					},
 				}),
-			"astro:server:setup": ({ server }) => {
-				const pages = new DevPages();
-				for (const event of ["add", "change", "unlink"] as const)
-					server.watcher.on(event, () => pages.forget());
-				server.middlewares.use(serveScripts);
-				server.middlewares.use(serveFiles);
-				server.middlewares.use(pages.serve);
+			"astro:build:done": () => {
+				if (folder !== undefined) writeAsked?.(folder);
 			},
+			"astro:routes:resolved": ({ routes }) => {
+				dev.routes = routes;
+			},
+			"astro:server:setup": ({ server, logger }) => dev.watch(server, logger),
 		},
 	};
 }
@@ -90,7 +85,7 @@ async function buildSite(): Promise<never> {
 		process.execPath,
 		[command, ...process.argv.slice(process.argv.indexOf("build") + 1)],
 		{
-			env: { ...process.env, PRESS_PARENT: "astro" },
+			env: { ...process.env, [parentVariable]: "astro" },
 			stdio: ["pipe", "inherit", "inherit"],
 		},
 	);
@@ -99,14 +94,6 @@ async function buildSite(): Promise<never> {
 			child.once("close", (code) => done(code ?? 1)),
 		),
 	);
-}
-
-/** A program that nobody waits for any more is not built to its end: its parent holds the other end of this pipe. */
-export function endWithParent(): void {
-	process.stdin
-		.resume()
-		.once("close", () => process.exit(1))
-		.unref();
 }
 
 /** Before the site is shown, what a killed build began is finished, when no other build is at it. */

@@ -43,6 +43,7 @@ export async function lock(tell: (pid: number) => void): Promise<() => void> {
 		}
 	}
 	const release = () => {
+		process.off("exit", release);
 		if (isOwn()) rmSync(file, { force: true });
 	};
 	process.once("exit", release);

@@ -1,7 +1,9 @@
 import { join } from "node:path";
-import { manifestForm } from "../archive/last-site.ts";
+import { manifestForm, manifestName, shardFile } from "../archive/last-site.ts";
+import type { Asked } from "../archive/live-archive.ts";
 import { keep, readKept } from "../keep/kept.ts";
 import { withVersions } from "./files.ts";
+import type { Redirect } from "./hosts/host-files.ts";
 import { type SearchIndex, searchFiles } from "./search/search-index.ts";
 import { settings, type Versions } from "./settings.ts";
 
@@ -11,6 +13,31 @@ export interface Size {
 	bytes: number;
 }
 
+/** What is known of a shard of the paper that lies in a site: a month, a year, or the windows. */
+export interface ShardRecord {
+	/** Key of each page by its file; versions of a page share its key. */
+	pages: Record<string, string>;
+	/** Of the windows, key of what each shows by its address. */
+	windows?: Record<string, string>;
+	/** Pictures of a month's stories. */
+	pictures: string[];
+	/** What pages asked of live collections, by their files. */
+	asked: Record<string, string[]>;
+}
+
+/** What the manifest tells of a shard without reading its record. */
+export interface ShardNote {
+	/** Key of all that the shard was made of. */
+	key: string;
+	pages: number;
+	/** Of a month, how many of its pages lie side by side in the month's folder. */
+	beside: number;
+	/** Old addresses and where they lead now. */
+	redirects: Redirect[];
+	/** All that its pages asked of live collections. */
+	asked: string[];
+}
+
 /** What the last build knew of the site it made. */
 export interface Manifest {
 	versions: Versions;
@@ -18,8 +45,9 @@ export interface Manifest {
 	program: string;
 	/** Keys of what made its pictures and the versions of its texts. */
 	makers: { pictures: string; laying: string };
-	/** Key of each page by its file; versions of a page share its key. */
-	pages: Record<string, string>;
+	shards: Record<string, ShardNote>;
+	/** What its pages asked of live collections, with the keys of the answers. */
+	answers: Asked;
 	/** What Astro made besides the paper, by its files: hashes. */
 	own: Record<string, string>;
 	search: SearchIndex;
@@ -28,18 +56,7 @@ export interface Manifest {
 	size: Size;
 }
 
-/** Every file of the site. */
-export function* filesOf(manifest: Omit<Manifest, "size">): Generator<string> {
-	for (const file of Object.keys(manifest.pages))
-		yield* withVersions(file, manifest.versions);
-	for (const file of Object.keys(manifest.own))
-		yield* withVersions(file, manifest.versions);
-	const others = [...manifest.files, ...searchFiles(manifest.search)];
-	for (const file of others)
-		yield* withVersions(file, { ...manifest.versions, scripts: false });
-}
-
-export const manifestFile = join(settings.home, "manifest.json");
+export const manifestFile = join(settings.home, manifestName);
 
 /** The manifest of the site in `dist/`; nothing where it was lost, damaged or never made. */
 export const readManifest = (file = manifestFile): Manifest | undefined =>
@@ -47,3 +64,54 @@ export const readManifest = (file = manifestFile): Manifest | undefined =>
 
 export const keepManifest = (file: string, manifest: Manifest): void =>
 	keep(file, manifestForm, manifest);
+
+/** The record of a shard; nothing where it was lost or damaged. @param home of the build that made it */
+export const readShard = (
+	name: string,
+	key: string,
+	home = settings.home,
+): ShardRecord | undefined => readKept(shardFile(home, name, key), key);
+
+export const keepShard = (
+	name: string,
+	key: string,
+	record: ShardRecord,
+): void => keep(shardFile(settings.home, name, key), key, record);
+
+/** Every file of a shard. */
+export function* filesOfShard(
+	{ pages, pictures }: ShardRecord,
+	versions: Versions,
+): Generator<string> {
+	for (const file of Object.keys(pages)) yield* withVersions(file, versions);
+	for (const file of pictures) yield* withVersions(file, versions);
+}
+
+/** Every file of the site that belongs to no shard. */
+export function* filesBeside(
+	manifest: Pick<Manifest, "versions" | "own" | "search" | "files">,
+): Generator<string> {
+	const { versions, own, search, files } = manifest;
+	for (const file of Object.keys(own)) yield* withVersions(file, versions);
+	for (const file of [...files, ...searchFiles(search)])
+		yield* withVersions(file, { ...versions, scripts: false });
+}
+
+/**
+ * Every file of the site. It reads the records of all shards.
+ * @throws where one of them is lost
+ */
+export function* filesOf(
+	manifest: Omit<Manifest, "size">,
+	home = settings.home,
+): Generator<string> {
+	for (const [name, { key }] of Object.entries(manifest.shards)) {
+		const record = readShard(name, key, home);
+		if (!record)
+			throw new Error(
+				`What is known of the site's part ${name} is lost. Run: npm run build -- --force`,
+			);
+		yield* filesOfShard(record, manifest.versions);
+	}
+	yield* filesBeside(manifest);
+}

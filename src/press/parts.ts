@@ -2,7 +2,15 @@ import { copyFile, link, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { inParallel } from "../archive/parallel.ts";
 import { draft } from "./files.ts";
-import { filesOf, type Manifest, readManifest } from "./manifest.ts";
+import {
+	filesOfShard,
+	type Manifest,
+	readManifest,
+	readShard,
+	type ShardNote,
+	type ShardRecord,
+} from "./manifest.ts";
+import { searchFiles } from "./search/search-index.ts";
 
 /** A part of the site that another build made: some years, in a folder of their own. */
 export interface Part {
@@ -21,46 +29,57 @@ export const readParts = (folders: string[]): Part[] =>
 		return { folder, manifest };
 	});
 
-/** The pages of parts by their files. @throws where a part was made by another program: nothing of it could be used */
-export function pagesOfParts(
-	parts: Part[],
-	program: string,
-): Record<string, string> {
+/** @throws where a part was made by another program: nothing of it could be used */
+export function checkParts(parts: readonly Part[], program: string): void {
 	for (const { folder, manifest } of parts)
 		if (manifest.program !== program)
 			throw new Error(
 				`${folder} was made by another program: parts have to be built from one commit, with one SITE_URL and SITE_HOST`,
 			);
-	return Object.assign({}, ...parts.map(({ manifest }) => manifest.pages));
 }
 
-/**
- * Lays what parts hold into the draft; the parts stay as they are.
- * @param next the site as it will be: what it does not want of them stays behind
- */
-export async function layParts(
-	parts: Part[],
-	next: Pick<Manifest, "pages" | "search">,
-): Promise<void> {
-	const years = new Set(next.search.years.map(({ key }) => key));
-	for (const { folder, manifest } of parts) {
-		const wanted = {
-			...manifest,
-			own: {},
-			pages: Object.fromEntries(
-				Object.entries(manifest.pages).filter(
-					([file, key]) => next.pages[file] === key,
-				),
-			),
-			search: {
-				years: manifest.search.years.filter(({ key }) => years.has(key)),
-			},
-		};
-		await inParallel([...filesOf(wanted)], (file) =>
-			layFile(join(folder, "site", file), join(draft, file)),
-		);
-	}
+/** A shard that a part brings, made of the very things that are wanted. */
+export interface BroughtShard {
+	part: Part;
+	note: ShardNote;
+	record: ShardRecord;
 }
+
+/** Looks for a shard in parts. @param key of all it has to be made of */
+export function findShard(
+	parts: readonly Part[],
+	name: string,
+	key: string,
+): BroughtShard | undefined {
+	for (const part of parts) {
+		const note = part.manifest.shards[name];
+		if (note?.key !== key) continue;
+		const record = readShard(name, key, part.folder);
+		if (record) return { part, note, record };
+	}
+	return undefined;
+}
+
+/** Lays a shard that a part brings into the draft; the part stays as it is. */
+export const layShard = ({ part, record }: BroughtShard): Promise<unknown> =>
+	layFiles(part, [...filesOfShard(record, part.manifest.versions)]);
+
+/** Lays those files of search that parts bring and the site wants. */
+export async function laySearchOfParts(
+	parts: readonly Part[],
+	wanted: ReadonlySet<string>,
+): Promise<void> {
+	for (const part of parts)
+		await layFiles(
+			part,
+			searchFiles(part.manifest.search).filter((file) => wanted.has(file)),
+		);
+}
+
+const layFiles = ({ folder }: Part, files: readonly string[]) =>
+	inParallel(files, (file) =>
+		layFile(join(folder, "site", file), join(draft, file)),
+	);
 
 /** A second name costs nothing, but not every disk has them; what lies there already stays. */
 async function layFile(from: string, to: string): Promise<void> {

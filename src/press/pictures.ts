@@ -3,7 +3,11 @@ import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
 import sharp from "sharp";
 import { inParallel } from "../archive/parallel.ts";
-import { illustrationOf, type Section } from "../article/article.ts";
+import {
+	type Article,
+	illustrationOf,
+	type Section,
+} from "../article/article.ts";
 import { cacheFolder } from "../article/cache.ts";
 import { readDrawing } from "../article/drawing/drawing.ts";
 import {
@@ -14,7 +18,6 @@ import {
 } from "../article/picture.ts";
 import { openDrawing, openRaster } from "../article/picture-file.ts";
 import { paintCover } from "../components/ornament.ts";
-import type { Edition } from "../edition/edition.ts";
 import { sharePicture } from "../edition/share-picture.ts";
 import { hash } from "../keep/hash.ts";
 import { keepBytes, readKeptBytes } from "../keep/kept.ts";
@@ -26,15 +29,20 @@ const folder = join(cacheFolder, "pictures");
 export const picturesMaker = () => makerKey(import.meta.filename);
 
 /** How one picture file of the site is made, and the name under which it is kept: it holds a hash of the content. */
-interface Making {
+export interface Making {
 	name: string;
 	make(): Promise<Uint8Array>;
 }
 
-/** Every picture file an edition needs, by its address. */
-export function pictureFiles(edition: Edition): Map<string, Making> {
-	const files = new Map<string, Making>();
-	for (const { image, figure, pictures } of edition.stories) {
+/** Picture files by their addresses. */
+export type PictureFiles = Map<string, Making>;
+
+/** Every picture file that stories need. */
+export function storyPictures(
+	stories: Iterable<Pick<Article, "image" | "figure" | "pictures">>,
+): PictureFiles {
+	const files: PictureFiles = new Map();
+	for (const { image, figure, pictures } of stories) {
 		for (const picture of [...(image ? [image.picture] : []), ...pictures])
 			for (const [path, make] of sizesOf(picture))
 				files.set(path, { name: basename(path), make });
@@ -51,11 +59,20 @@ export function pictureFiles(edition: Edition): Map<string, Making> {
 			files.set(path, { name: basename(path), make });
 		}
 	}
-	files.set(sharePicture(undefined, undefined), drawCover("gazet", 75));
-	for (const { id, hue } of edition.sections)
-		files.set(sharePicture(undefined, id), drawCover(id, hue));
 	return files;
 }
+
+/** The covers of the paper and of its sections. */
+export const coverPictures = (
+	sections: readonly Pick<Section, "id" | "hue">[],
+): PictureFiles =>
+	new Map([
+		[sharePicture(undefined, undefined), drawCover("gazet", 75)],
+		...sections.map(
+			({ id, hue }) =>
+				[sharePicture(undefined, id), drawCover(id, hue)] as const,
+		),
+	]);
 
 const open = ({ format, file }: Picture) =>
 	format === "svg" ? openDrawing(file) : openRaster(file);
@@ -109,27 +126,30 @@ export async function makePicture(
 }
 
 /**
- * Lays the pictures of an edition into the site's folder.
+ * Lays pictures into the site's folder.
  * @param site the folder
- * @param isKnown whether a file lies in the site as it has to; its address is asked for
+ * @param isKnown whether a file lies in the finished site as it has to
  * @returns all of them, from the site's folder
  */
 export async function layPictures(
-	edition: Edition,
+	pictures: PictureFiles,
 	site: string,
 	isKnown: (file: string) => boolean,
 ): Promise<string[]> {
-	await mkdir(join(site, "suret"), { recursive: true });
-	const maker = picturesMaker();
-	const files = [...pictureFiles(edition)].map(([path, making]) => ({
+	const files = [...pictures].map(([path, making]) => ({
 		file: path.slice(1),
 		making,
 	}));
-	await inParallel(
-		files.filter(({ file }) => !isKnown(file)),
-		async ({ file, making }) =>
-			writeFile(join(site, file), await makePicture(making, maker)),
-		availableParallelism(),
-	);
+	const stale = files.filter(({ file }) => !isKnown(file));
+	if (stale.length > 0) {
+		await mkdir(join(site, "suret"), { recursive: true });
+		const maker = picturesMaker();
+		await inParallel(
+			stale,
+			async ({ file, making }) =>
+				writeFile(join(site, file), await makePicture(making, maker)),
+			availableParallelism(),
+		);
+	}
 	return files.map(({ file }) => file);
 }

@@ -1,77 +1,109 @@
-import { statSync } from "node:fs";
-import { join } from "node:path";
 import type { PaperPage, Route } from "../edition/paper.ts";
 import { hash } from "../keep/hash.ts";
-import { fileAt, finished, withVersions } from "./files.ts";
+import { fileAt, withVersions } from "./files.ts";
 import { fingerprint } from "./fingerprint.ts";
-import type { Manifest } from "./manifest.ts";
+import type { ShardRecord } from "./manifest.ts";
 import type { Versions } from "./settings.ts";
+import { isFile, type Shard } from "./shards.ts";
 
 /** Why a page is made. */
 export type Reason =
 	| "new"
 	| "changed"
+	| "answered otherwise"
 	| "reads the clock"
 	| "file was lost"
 	| "all asked for";
 
-/** Which pages a build makes, and what it knows of the others. */
-export interface Plan {
+/** What of a shard is made, and what is known of the rest. */
+export interface ShardPlan {
 	/** Pages to be made. */
-	pages: PaperPage[];
+	stale: PaperPage[];
 	/** How many for each reason. */
 	reasons: Partial<Record<Reason, number>>;
 	/** Key of every page by its file. */
-	keys: Record<string, string>;
+	pages: Record<string, string>;
+	/** Its old addresses and where they lead now. */
+	redirects: { from: string; to: string }[];
 }
 
-/** What a build knows besides what is published. */
-interface Known {
-	/** What the last build made. */
-	last: Manifest | undefined;
-	/** Pages that parts bring, by file. */
-	brought: Record<string, string>;
+/** What a plan is made by. */
+interface Ground {
+	/** What the last build laid of the shard. */
+	last: ShardRecord | undefined;
+	/** Questions that are answered otherwise than when the last pages asked them. */
+	otherwise: ReadonlySet<string>;
 	/** All pages are asked for. */
 	force: boolean;
 	versions: Versions;
-	/** Key of the code that makes a route's pages with all their versions; nothing where they are always made. */
 	codeOf(route: Route): string | undefined;
 }
 
-/** Compares the pages of the paper with those that are there. @throws where two pages want one file */
-export function planPages(
-	paper: PaperPage[],
-	{ last, brought, force, versions, codeOf }: Known,
-): Plan {
-	const plan: Plan = { pages: [], reasons: {}, keys: {} };
-	const reasonOf = (
-		file: string,
-		key: string,
-		isClock: boolean,
-	): Reason | undefined => {
-		if (brought[file] === key) return undefined;
-		if (force) return "all asked for";
-		const known = last?.pages[file];
-		if (known === undefined) return "new";
-		if (isClock) return "reads the clock";
-		if (known !== key) return "changed";
-		const isThere = (name: string) =>
-			statSync(join(finished, name), { throwIfNoEntry: false })?.isFile();
-		return withVersions(file, versions).every(isThere)
-			? undefined
-			: "file was lost";
-	};
-	for (const page of paper) {
+/** Lays a shard out and compares its pages with those that are there. @throws where two pages want one file */
+export function planShard(shard: Shard, ground: Ground): ShardPlan {
+	const plan: ShardPlan = { stale: [], reasons: {}, pages: {}, redirects: [] };
+	const wanted = wantedWindows(shard, ground);
+	for (const [path, known] of wanted.kept) plan.pages[fileAt(path)] = known;
+	for (const page of shard.layOut(wanted.windows)) {
 		const file = fileAt(page.path);
-		if (Object.hasOwn(plan.keys, file))
+		if (Object.hasOwn(plan.pages, file))
 			throw new Error(`Two pages want the address ${page.path}`);
-		const code = codeOf(page.route);
+		const code = ground.codeOf(page.route);
 		const key = hash(page.route, code ?? "", fingerprint(page.props));
-		plan.keys[file] = key;
-		const reason = reasonOf(file, key, code === undefined);
+		plan.pages[file] = key;
+		if (page.route === "redirect")
+			plan.redirects.push({ from: page.path, to: page.props.to });
+		const reason = reasonOf(file, key, code === undefined, ground);
 		if (!reason) continue;
-		plan.pages.push(page);
+		plan.stale.push(page);
 		plan.reasons[reason] = (plan.reasons[reason] ?? 0) + 1;
 	}
 	return plan;
+}
+
+function reasonOf(
+	file: string,
+	key: string,
+	readsClock: boolean,
+	ground: Ground,
+): Reason | undefined {
+	const { last, force, versions } = ground;
+	if (force) return "all asked for";
+	const known = last?.pages[file];
+	if (known === undefined) return "new";
+	if (readsClock) return "reads the clock";
+	if (known !== key) return "changed";
+	if (asksOtherwise(file, ground)) return "answered otherwise";
+	return withVersions(file, versions).every(isFile)
+		? undefined
+		: "file was lost";
+}
+
+const asksOtherwise = (file: string, { last, otherwise }: Ground) =>
+	last?.asked[file]?.some((question) => otherwise.has(question)) === true;
+
+/** Of the windows those alone are laid out of which something differs; the others keep their keys. */
+function wantedWindows(
+	{ windows, readsClock }: Shard,
+	ground: Ground,
+): {
+	windows?: Set<string>;
+	kept: Map<string, string>;
+} {
+	const { last, force, versions } = ground;
+	const kept = new Map<string, string>();
+	if (!windows || !last?.windows || force || readsClock) return { kept };
+	for (const [path, key] of Object.entries(windows)) {
+		const file = fileAt(path);
+		const known = last.pages[file];
+		if (
+			known !== undefined &&
+			last.windows[path] === key &&
+			!asksOtherwise(file, ground) &&
+			withVersions(file, versions).every(isFile)
+		)
+			kept.set(path, known);
+	}
+	const wanted = Object.keys(windows).filter((path) => !kept.has(path));
+	return { windows: new Set(wanted), kept };
 }

@@ -1,9 +1,13 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { readArchive } from "../archive/archive.ts";
 import { ContentError } from "../archive/content-error.ts";
+import { otherwise } from "../archive/live-answers.ts";
+import type { Publication } from "../archive/open-publication.ts";
+import { readPublication } from "../archive/publication.ts";
 import { cacheFolder } from "../article/cache.ts";
 import { formatWarning } from "../article/problem.ts";
+import type { Shelf } from "../edition/shelf.ts";
+import { buildTime } from "../site.ts";
 import { Build } from "./build.ts";
 import { draft } from "./files.ts";
 import { readHost } from "./hosts/hosts.ts";
@@ -12,8 +16,15 @@ import { lock } from "./lock.ts";
 import { readManifest } from "./manifest.ts";
 import { readParts } from "./parts.ts";
 import { prepareProgram } from "./program/build-program.ts";
+import type { Program } from "./program/program.ts";
 import { Report } from "./report.ts";
 import { settings } from "./settings.ts";
+
+/** A site that was published. */
+export interface Published {
+	publication: Publication;
+	program: Program;
+}
 
 /**
  * Makes of `dist/` the site as it should be. Waits for its turn, and finishes what a killed build began.
@@ -21,7 +32,9 @@ import { settings } from "./settings.ts";
  * @throws ContentError where content is not sound; CommandError where the program does not build or the site does not
  * fit; what a template throws, with the page's address
  */
-export async function publishSite(say: (line: string) => void): Promise<void> {
+export async function publishSite(
+	say: (line: string) => void,
+): Promise<Published> {
 	readHost(); // An unknown one is told of before anything is done.
 	const release = await lock((pid) =>
 		say(`another build is running (process ${pid}); waiting for it`),
@@ -31,33 +44,58 @@ export async function publishSite(say: (line: string) => void): Promise<void> {
 		// One build has one time, whoever asks first.
 		process.env.BUILD_TIME ??= new Date().toISOString();
 		const forgotten = settings.force
-			? ["archive", "bodies", "related.json", "search"]
+			? [
+					...["archive", "bodies", "pictures", "pictures-seen"],
+					...["public.json", "search"],
+				]
 			: [];
 		for (const path of [
 			draft,
 			...forgotten.map((name) => join(cacheFolder, name)),
 		])
 			await rm(path, { recursive: true, force: true });
-		await publish(new Report(say));
+		return await publish(new Report(say));
 	} finally {
 		release();
 	}
 }
 
-async function publish(report: Report): Promise<void> {
-	const reading = report.step("reading content", readArchive);
-	const program = report.step("program", () =>
+async function publish(report: Report): Promise<Published> {
+	const reading = report.step("reading content", () =>
+		readPublication(buildTime()),
+	);
+	const preparing = report.step("program", () =>
 		prepareProgram(settings.force, report.say),
 	);
-	program.catch(() => undefined);
+	preparing.catch(() => undefined);
 	const parts = readParts(settings.parts);
 	const last = readManifest();
-	const read = await reading;
+	const { publication, problems } = await reading;
 	// What editors can mend comes before what Astro says of it.
-	if (read.problems.length > 0) throw new ContentError(read);
+	if (!publication) throw new ContentError({ problems });
 	if (!settings.years)
-		for (const lost of read.lost) report.say(formatWarning(lost));
-	const build = new Build(report, read, await program, last, parts);
-	await build.makePages();
-	await build.finish();
+		for (const lost of publication.lost) report.say(formatWarning(lost));
+	const program = await publication.withShelf(async (shelf) =>
+		answerAnew(await preparing, shelf, report),
+	);
+	await publication.withShelf(async (known) => {
+		const shelf = { ...known, besides: program.pages };
+		const build = new Build({ report, shelf, program, last, parts });
+		await build.makePages();
+		await build.finish();
+	});
+	publication.keep();
+	return { publication, program };
+}
+
+/** Where Astro's own pages asked of the archive what would be answered otherwise today, Astro makes them anew. */
+async function answerAnew(
+	program: Program,
+	shelf: Shelf,
+	report: Report,
+): Promise<Program> {
+	const questions = otherwise(shelf, program.asked);
+	if (questions.length === 0) return program;
+	const reason = `the program's own pages asked what is answered otherwise now, ${questions.join(", ")}`;
+	return report.step("program", () => prepareProgram(true, report.say, reason));
 }

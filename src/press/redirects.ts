@@ -1,23 +1,15 @@
-import type { PaperPage } from "../edition/paper.ts";
 import { versions } from "../edition/scripts.ts";
 import { site } from "../site.ts";
 import type { Redirect } from "./hosts/host-files.ts";
 
-/** Old addresses of a paper, and those of Astro's configuration, and where they lead now, in every script, for hosts that know how to redirect. */
-export function redirectsOf(
-	paper: PaperPage[],
-	configured: readonly Redirect[],
-): Redirect[] {
-	const moved = paper.flatMap((page) =>
-		page.route === "redirect" ? [{ from: page.path, to: page.props.to }] : [],
-	);
-	return [...moved, ...configured].flatMap(({ from, to }) =>
+/** Old addresses of the written script and where they lead now, in every script, for hosts that know how to redirect. */
+export const redirectsOf = (moved: readonly Redirect[]): Redirect[] =>
+	moved.flatMap(({ from, to }) =>
 		versions.map(({ prefix }) => ({
 			from: prefix + from,
 			to: to.startsWith("/") ? prefix + to : to,
 		})),
 	);
-}
 
 /** What stands at an old address for hosts that know nothing of redirects. */
 export const redirectPage = (to: string) => `<!DOCTYPE html>

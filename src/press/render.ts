@@ -1,9 +1,16 @@
 import { availableParallelism } from "node:os";
 import { Tinypool } from "tinypool";
+import type { Asked, Source } from "../archive/live-archive.ts";
 import { inParallel } from "../archive/parallel.ts";
 import type { PaperPage } from "../edition/paper.ts";
 import { draft, fileAt } from "./files.ts";
-import { loadBundle, type Program, render } from "./program/program.ts";
+import { modulePreloader } from "./module-preloads.ts";
+import {
+	clientFolder,
+	loadBundle,
+	type Program,
+	render,
+} from "./program/program.ts";
 import type { Versions } from "./settings.ts";
 import { type Batch, layTexts } from "./versions.ts";
 
@@ -13,45 +20,67 @@ const share = 32;
 /**
  * Renders pages by the program and lays them into the draft with all their versions. Workers
  * convert, compress and write what was rendered while the next pages render here.
+ * @param pages are taken one after the other as they are needed: they need not all be in memory
+ * @param source of what pages may ask of live collections
  * @param tell is told of each page that is done
+ * @returns what pages asked, by their files; of those that asked something
  * @throws what a page's template throws, with the page's address
  */
 export async function renderPages(
 	program: Program,
-	pages: PaperPage[],
+	pages: Iterable<PaperPage>,
 	versions: Versions,
+	source: Source,
 	tell: (path: string, milliseconds: number) => void,
-): Promise<void> {
-	if (pages.length === 0) return;
-	const bundle = await loadBundle(program.folder);
+): Promise<Map<string, Asked>> {
+	const asked = new Map<string, Asked>();
+	let bundle: ReturnType<typeof loadBundle> | undefined;
+	const preload = modulePreloader(clientFolder(program));
+	let pool: Tinypool | undefined;
 	const renderPage = async (page: PaperPage) => {
+		bundle ??= loadBundle(program.folder);
 		const start = performance.now();
-		const text = await render(bundle, page);
+		const made = await render(await bundle, page, source);
+		const file = fileAt(page.path);
+		if (Object.keys(made.asked).length > 0) asked.set(file, made.asked);
 		tell(page.path, performance.now() - start);
-		return { file: fileAt(page.path), text };
+		return { file, text: preload(made.text) };
 	};
-
-	const alone = pages.length <= share * 2;
-	const pool = alone ? undefined : workers();
-	const batches = Array.from(
-		{ length: Math.ceil(pages.length / share) },
-		(_, at) => pages.slice(at * share, (at + 1) * share),
-	);
+	const batches = cut(pages, share);
+	let done = 0;
 	// A few batches wait for workers while one renders; more would only fill the memory.
-	await inParallel(
-		batches,
-		async (batch) => {
+	const lay = async () => {
+		for (let next = batches.next(); !next.done; next = batches.next()) {
 			const task: Batch = {
 				folder: draft,
-				texts: await inParallel(batch, renderPage, 4),
+				texts: await inParallel(next.value, renderPage, 4),
 				versions,
 			};
-			if (pool) await pool.run(task);
-			else layTexts(task);
-		},
-		4,
-	);
-	await pool?.destroy();
+			// The first ones are done before a worker is there.
+			if (done++ < 2) layTexts(task);
+			else {
+				pool ??= workers();
+				await pool.run(task);
+			}
+		}
+	};
+	try {
+		await Promise.all(Array.from({ length: 4 }, lay));
+	} finally {
+		await pool?.destroy();
+	}
+	return asked;
+}
+
+function* cut<T>(items: Iterable<T>, size: number): Generator<T[]> {
+	let batch: T[] = [];
+	for (const item of items) {
+		batch.push(item);
+		if (batch.length < size) continue;
+		yield batch;
+		batch = [];
+	}
+	if (batch.length > 0) yield batch;
 }
 
 const workers = () =>

@@ -15,6 +15,8 @@ export interface Versions {
 export interface Settings {
 	/** All is made anew: `--force`. */
 	force: boolean;
+	/** Every file of the site is looked for: `--verify`. */
+	verify: boolean;
 	/** Whether search is made: the bench leaves it out by `ONLY=pages`. */
 	search: boolean;
 	versions: Versions;
@@ -56,6 +58,7 @@ function readSettings(args: string[], env: NodeJS.ProcessEnv): Settings {
 	const isPart = years.length > 0;
 	return {
 		force: values.force === true,
+		verify: values.verify === true,
 		search: env.ONLY !== "pages",
 		versions: { scripts: !env.ONLY, compressed: env.SITE_HOST === "own" },
 		years: isPart ? years : undefined,

@@ -8,6 +8,7 @@ import { convertPage, type PageOptions } from "../kazakh/page.ts";
 import { site } from "../site.ts";
 import { filesIn, hasScripts, isCompressible, packings } from "./files.ts";
 import { isHashed } from "./hosts/headers.ts";
+import { withPolicy } from "./page-policy.ts";
 import type { Versions } from "./settings.ts";
 
 /** How a file of the site becomes the same file in another script. */
@@ -44,7 +45,8 @@ export interface Batch {
 
 /** Lays texts into a folder in every script. Synchronous, for it runs in a worker: nobody waits beside it. */
 export function layTexts({ folder, texts, versions }: Batch): void {
-	const lay = (file: string, text: string) => {
+	const lay = (file: string, content: string) => {
+		const text = file.endsWith(".html") ? withPolicy(content) : content;
 		const target = join(folder, file);
 		mkdirSync(dirname(target), { recursive: true });
 		writeFileSync(target, text);

@@ -1,8 +1,9 @@
+import { glance } from "./glance.ts";
 import type { Query } from "./groups.ts";
 import type { PageName } from "./name-list.ts";
 import { type Answer, ask, loadCounts } from "./query.ts";
 import { cutText } from "./question.ts";
-import type { Screen } from "./screen.ts";
+import { type Screen, step } from "./screen.ts";
 import { type Spelling, spellingOf } from "./spelling.ts";
 
 /** Asks queries and shows their answers; of several that are on their way the last one is shown. */
@@ -53,6 +54,16 @@ export function makeAnswers(screen: Screen, alphabet: string): Answers {
 		if (isCurrent()) screen.setMore(hasMore);
 	};
 
+	/** Shows headlines until the answer comes. */
+	const showEarly = async (query: Query, isWaiting: () => boolean) => {
+		const [early, spelt] = await Promise.all([
+			glance(query, step),
+			loadSpelling(),
+		]);
+		if (early && isWaiting())
+			screen.showEarly(early, cutText(query.text).trim(), spelt);
+	};
+
 	return {
 		isEmpty: () => answer === undefined,
 		forget: () => {
@@ -62,9 +73,13 @@ export function makeAnswers(screen: Screen, alphabet: string): Answers {
 		},
 		show: async (query, wanted) => {
 			const turn = ++asked;
+			let isWaiting = true;
+			// The answer itself tells what does not come.
+			showEarly(query, () => isWaiting && turn === asked).catch(() => {});
 			try {
 				const spelt = await loadSpelling();
 				const found = await ask(query, screen.names, wanted);
+				isWaiting = false;
 				if (turn !== asked) return false;
 				const text = cutText(query.text).trim();
 				answer = found;
@@ -72,6 +87,8 @@ export function makeAnswers(screen: Screen, alphabet: string): Answers {
 				await fill(found, text, wanted);
 			} catch (error) {
 				if (turn === asked) throw error;
+			} finally {
+				isWaiting = false;
 			}
 			return turn === asked;
 		},

@@ -1,4 +1,5 @@
 import { makeAnswers } from "./answers.ts";
+import { startEngine } from "./engine.ts";
 import { clearRecent, readRecent } from "./recent.ts";
 import { makeScreen, partOf } from "./screen.ts";
 import { makeSession, type Session } from "./session.ts";
@@ -10,8 +11,9 @@ const page = document.querySelector<HTMLElement>("[data-search]");
 const form = page?.querySelector("form");
 if (page && form) start(page, form);
 
-/** Wires the search page. */
+/** Wires the search page. Who opens it is going to search. */
 function start(page: HTMLElement, form: HTMLFormElement) {
+	startEngine();
 	const screen = makeScreen(page, form);
 	const showRecent = wireRecent(partOf(page, "[data-recent]"));
 	const session = makeSession(
@@ -31,7 +33,9 @@ function start(page: HTMLElement, form: HTMLFormElement) {
 	});
 	// The button that a failure brings.
 	partOf(page, "[role=status]").addEventListener("click", ({ target }) => {
-		if (target instanceof HTMLButtonElement) session.repeat();
+		if (!(target instanceof HTMLButtonElement)) return;
+		if ("reload" in target.dataset) location.reload();
+		else session.repeat();
 	});
 	window.addEventListener("online", () => {
 		if (session.hasFailed()) session.repeat();

@@ -1,10 +1,16 @@
 /** How long a file may take before it counts as lost, in milliseconds: the largest takes half of it on a line of 20 kbit/s. */
 const patience = 60_000;
 
+/** Gives a file, of which it may be a part that is wanted. @throws when it does not come */
+export type Fetch = (
+	address: string,
+	headers?: Record<string, string>,
+) => Promise<Response>;
+
 /** The way to the files of the index. It remembers what did not come: Pagefind goes on without it and never asks again. */
 export interface Connection {
-	/** Fetches a file whole. @throws when it does not come */
-	fetch(address: string): Promise<Response>;
+	/** What did not come is remembered. */
+	watch(fetch: Fetch): Fetch;
 	/** @throws when a file did not come */
 	check(): void;
 }
@@ -12,8 +18,8 @@ export interface Connection {
 export function makeConnection(): Connection {
 	let failure: Error | undefined;
 	return {
-		fetch: (address) =>
-			fetchWhole(address).catch((error: unknown) => {
+		watch: (fetch) => (address, headers) =>
+			fetch(address, headers).catch((error: unknown) => {
 				failure ??= error instanceof Error ? error : new Error(String(error));
 				throw error;
 			}),
@@ -27,8 +33,12 @@ export function makeConnection(): Connection {
  * Fetches a file to its last byte.
  * @throws when the host does not give it, breaks off, or sends a page in its place, as networks do that want a password first
  */
-export async function fetchWhole(address: string): Promise<Response> {
+export async function fetchWhole(
+	address: string,
+	headers: Record<string, string> = {},
+): Promise<Response> {
 	const answer = await fetch(address, {
+		headers,
 		signal: AbortSignal.timeout(patience),
 	});
 	const isPage = answer.headers.get("Content-Type")?.startsWith("text/html");

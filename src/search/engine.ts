@@ -1,17 +1,21 @@
-import { type Connection, fetchWhole, makeConnection } from "./connection.ts";
+import { form } from "../pagefind/form.ts";
+import {
+	type Connection,
+	type Fetch,
+	fetchWhole,
+	makeConnection,
+} from "./connection.ts";
+import { deliver } from "./deliveries.ts";
 import { type Ask, find, findHolders, listByDate } from "./find.ts";
-import { indexName } from "./index-name.ts";
+import { decodeHeadlines, type Headline } from "./headlines.ts";
 import type {
 	FilterCounts,
 	Pagefind,
 	PagefindProgram,
 	PagefindResult,
 } from "./pagefind.ts";
-import { type SearchSite, searchFolder, siteFile } from "./site.ts";
+import { headlinesFile, rootsFile, type SearchSite, siteFile } from "./site.ts";
 import { makeSiteKeys, type SiteKeys } from "./site-keys.ts";
-
-/** A small archive is searched whole at once; a large one year by year, as far as the reader goes. */
-const smallArchive = 3000;
 
 const ranking = {
 	metaWeights: { title: 8, lead: 3, tags: 1 },
@@ -23,35 +27,50 @@ const excerptLength = 30;
 export interface Engine {
 	keys: SiteKeys;
 	site: SearchSite;
-	fetch: Connection["fetch"];
-	/** Whether there are years that are not loaded yet. */
+	/** Whether there are volumes that are not loaded yet. */
 	hasOlder(): boolean;
-	/** Loads the next older year; it counts once it is there whole. */
+	/** Loads the next older volume; it counts once it is there whole. */
 	loadOlder(): Promise<void>;
 	loadAll(): Promise<void>;
-	/** Loads years down to one. */
+	/** Loads volumes down to a year. */
 	loadThrough(year: number): Promise<void>;
 	find(ask: Ask): Promise<{ results: PagefindResult[]; counts: FilterCounts }>;
 	/** The stories that hold each word and each phrase, by their ids. */
 	findHolders(ask: Ask): Promise<Set<string>[]>;
-	/** Ids of all stories of the loaded years in the order of their dates. */
+	/** Ids of all stories of the loaded volumes in the order of their dates. */
 	listByDate(sort: "newest" | "oldest"): Promise<string[]>;
 	/** Loads the filters, so that `find` counts them. */
 	countFilters(): Promise<FilterCounts>;
 }
 
-interface Made {
-	engine: Engine;
-	connection: Connection;
+/** The page was opened before the site got another search: it has to be opened anew. */
+export class OutdatedError extends Error {}
+
+/** What is there while the engine is on its way: keys and the newest headlines. */
+export interface Early {
+	keys: SiteKeys;
+	headlines: Headline[];
 }
 
-let made: Promise<Made> | undefined;
+interface Made {
+	connection: Connection;
+	early: Promise<Early>;
+	engine: Promise<Engine>;
+	isReady: boolean;
+}
+
+let made: Made | undefined;
 let attempts = 0;
+
+/** Begins to load the engine, before it is needed. What does not come is asked for again by whoever needs it. */
+export function startEngine(): void {
+	makeOnce().engine.catch(() => {});
+}
 
 /**
  * Does something with the engine, which is loaded when it is needed first. Where a file does not come, all is forgotten and tried
  * once more: Pagefind would take what it lacks for nothing, and a site that was published meanwhile has other files.
- * @throws when a file does not come the second time either
+ * @throws when a file does not come the second time either; an `OutdatedError` where this page's programs are too old for the site
  */
 export async function withEngine<T>(
 	work: (engine: Engine) => Promise<T>,
@@ -59,13 +78,19 @@ export async function withEngine<T>(
 	return attempt(work).catch(() => attempt(work));
 }
 
+/** @returns what is there before the engine; nothing where that is there already, or does not come */
+export async function whileLoading(): Promise<Early | undefined> {
+	const own = makeOnce();
+	if (own.isReady) return undefined;
+	const early = await own.early.catch(() => undefined);
+	return own.isReady ? undefined : early;
+}
+
 async function attempt<T>(work: (engine: Engine) => Promise<T>): Promise<T> {
-	made ??= makeEngine();
-	const own = made;
+	const own = makeOnce();
 	try {
-		const { engine, connection } = await own;
-		const result = await work(engine);
-		connection.check();
+		const result = await work(await own.engine);
+		own.connection.check();
 		return result;
 	} catch (error) {
 		if (made === own) made = undefined;
@@ -73,91 +98,117 @@ async function attempt<T>(work: (engine: Engine) => Promise<T>): Promise<T> {
 	}
 }
 
+function makeOnce(): Made {
+	if (made) return made;
+	const connection = makeConnection();
+	const fetch = connection.watch(fetchWhole);
+	const site = readSite(fetch);
+	const keys = readKeys(site, fetch);
+	const engine = makeEngine(connection, site, keys);
+	const early = Promise.all([keys, readHeadlines()]).then(
+		([keys, headlines]) => ({ keys, headlines }),
+	);
+	const own: Made = { connection, early, engine, isReady: false };
+	// Whoever waits for them is told.
+	early.catch(() => {});
+	engine.then(
+		() => {
+			own.isReady = true;
+		},
+		() => {},
+	);
+	made = own;
+	return own;
+}
+
 /** The keys alone, for pages that mark words and do not search. */
 export async function loadKeys(): Promise<SiteKeys> {
-	return readKeys(await readSite(fetchWhole), fetchWhole);
+	return readKeys(readSite(fetchWhole), fetchWhole);
 }
 
-const readSite = async (fetch: Connection["fetch"]) =>
-	(await (await fetch(siteFile)).json()) as SearchSite;
+async function readSite(fetch: Fetch): Promise<SearchSite> {
+	const site = (await (await fetch(siteFile)).json()) as SearchSite;
+	if (site.form !== form) throw new OutdatedError();
+	return site;
+}
 
 async function readKeys(
-	{ roots, exceptions }: SearchSite,
-	fetch: Connection["fetch"],
+	told: Promise<SearchSite>,
+	fetch: Fetch,
 ): Promise<SiteKeys> {
-	const answer = await fetch(searchFolder + roots);
-	return makeSiteKeys(new Uint8Array(await answer.arrayBuffer()), exceptions);
+	const [{ exceptions }, roots] = await Promise.all([
+		told,
+		fetch(rootsFile).then((answer) => answer.arrayBuffer()),
+	]);
+	return makeSiteKeys(new Uint8Array(roots), exceptions);
 }
 
+/** Search answers without them too: nobody remembers that they did not come. */
+const readHeadlines = async () =>
+	decodeHeadlines(await (await fetchWhole(headlinesFile)).text());
+
 /** Loads Pagefind's program. Browsers may remember that an address failed, so each attempt has its own. */
-async function loadProgram(): Promise<PagefindProgram> {
+async function loadProgram({ folder }: SearchSite): Promise<PagefindProgram> {
 	const again = attempts > 0 ? `?${attempts}` : "";
 	attempts++;
-	const address = `${searchFolder}pagefind.js${again}`;
+	const address = `${folder}pagefind.js${again}`;
 	const program = (await import(/* @vite-ignore */ address)) as PagefindProgram;
 	attempts = 0;
 	return program;
 }
 
-async function makeEngine(): Promise<Made> {
-	const connection = makeConnection();
-	const [program, site] = await Promise.all([
-		loadProgram(),
-		readSite(connection.fetch),
-	]);
-	if (program.connection) program.connection.fetch = connection.fetch;
+async function makeEngine(
+	connection: Connection,
+	told: Promise<SearchSite>,
+	keys: Promise<SiteKeys>,
+): Promise<Engine> {
+	const site = await told;
+	const program = await loadProgram(site);
+	const fetch = deliver(site, fetchWhole);
+	if (program.connection) program.connection.fetch = connection.watch(fetch);
 	const pagefind = program.createInstance({
+		basePath: site.folder,
 		excerptLength,
 		noWorker: true,
 		ranking,
 	});
 	// An empty search waits until Pagefind is there, and tells if it fails; merging would wait for ever.
-	const [keys] = await Promise.all([
-		readKeys(site, connection.fetch),
-		pagefind.init().then(() => pagefind.search("", {})),
-	]);
-	const years = loadYears(pagefind, site, connection);
-	const stories = site.years.reduce((sum, year) => sum + year.stories, 0);
-	if (stories <= smallArchive) await years.loadAll();
-	const engine: Engine = {
-		keys,
+	const [own] = await Promise.all([keys, pagefind.search("", {})]);
+	const volumes = loadVolumes(pagefind, site, connection);
+	return {
+		keys: own,
 		site,
-		fetch: connection.fetch,
-		hasOlder: years.hasOlder,
-		loadOlder: years.loadOlder,
-		loadAll: years.loadAll,
-		loadThrough: years.loadThrough,
-		find: (ask) => find(pagefind, ask, years.loaded()),
+		...volumes,
+		find: (ask) => find(pagefind, ask, volumes.loaded()),
 		findHolders: (ask) => findHolders(pagefind, ask),
-		listByDate: (sort) => listByDate(pagefind, sort),
+		listByDate: (sort) => listByDate(pagefind, sort, volumes.loaded()),
 		countFilters: () => pagefind.filters(),
 	};
-	return { engine, connection };
 }
 
-/** The years of an index, newest first; the newest is there from the beginning. */
-function loadYears(
+/** The volumes of an index, newest first; the newest is there from the beginning. */
+function loadVolumes(
 	pagefind: Pagefind,
-	site: SearchSite,
+	{ folder, volumes }: SearchSite,
 	connection: Connection,
 ) {
 	let count = 1;
 	let loading: Promise<void> | undefined;
-	const hasOlder = () => count < site.years.length;
+	const hasOlder = () => count < volumes.length;
 
 	const merge = async () => {
-		const next = site.years[count];
+		const next = volumes[count];
 		if (!next) return;
-		// All years lie in one folder; Pagefind refuses to merge the folder it is in under its own name.
-		await pagefind.mergeIndex(`${searchFolder}./`, {
-			language: indexName(next.year),
+		// All volumes lie in one folder; Pagefind refuses to merge the folder it is in under its own name.
+		await pagefind.mergeIndex(`${folder}./`, {
+			language: next.name,
 			ranking,
 			excerptLength,
 		});
 		connection.check();
 		count++;
 	};
-	/** Whoever wants a year while one is on its way waits for the same. */
+	/** Whoever wants a volume while one is on its way waits for the same. */
 	const loadOlder = () => {
 		loading ??= merge().finally(() => {
 			loading = undefined;
@@ -170,9 +221,9 @@ function loadYears(
 	return {
 		hasOlder,
 		loadOlder,
-		loaded: () => site.years.slice(0, count),
+		loaded: () => volumes.slice(0, count),
 		loadAll: () => loadWhile(() => true),
 		loadThrough: (year: number) =>
-			loadWhile(() => (site.years[count - 1]?.year ?? year) > year),
+			loadWhile(() => (volumes[count - 1]?.years.at(-1) ?? year) > year),
 	};
 }

@@ -1,6 +1,6 @@
 import { askedKeys, expand, type Found, unite } from "./alternatives.ts";
 import type { FilterCounts, Pagefind, PagefindResult } from "./pagefind.ts";
-import type { SearchSite } from "./site.ts";
+import { type Volume, volumeOf } from "./site.ts";
 
 /** How an index is asked. */
 export interface Ask {
@@ -21,35 +21,42 @@ const quote = (phrase: string) => `"${phrase}"`;
 export async function find(
 	pagefind: Pagefind,
 	ask: Ask,
-	years: SearchSite["years"],
+	volumes: readonly Volume[],
 ): Promise<Found> {
 	const asks = expand(ask);
 	const answers = await Promise.all(
-		asks.map((own) => findAll(pagefind, own, years)),
+		asks.map((own) => findAll(pagefind, own, volumes)),
 	);
-	return unite(answers, inOrder(ask.sort));
+	return unite(answers, inOrder(ask.sort, volumes));
 }
 
 async function findAll(
 	pagefind: Pagefind,
 	{ words, phrases, filters, sort }: Ask,
-	years: SearchSite["years"],
+	volumes: readonly Volume[],
 ) {
 	const quoted = phrases.map(quote);
 	const single = [...words, ...quoted];
 	if (single.length === 0)
-		return search(pagefind, null, filters, sort === "best" ? "newest" : sort);
+		return search(
+			pagefind,
+			null,
+			{ filters, sort: sort === "best" ? "newest" : sort },
+			volumes,
+		);
 	// Phrases come without a score, so the words of all are asked for first.
 	const terms = [[...words, ...phrases].join(" "), ...quoted];
 	const chosen =
 		single.length > 1
 			? {
 					...filters,
-					year: { any: await yearsOfAll(pagefind, single, filters, years) },
+					year: { any: await yearsOfAll(pagefind, single, filters, volumes) },
 				}
 			: filters;
 	const answers = await Promise.all(
-		terms.map((term) => search(pagefind, term, chosen, sort)),
+		terms.map((term) =>
+			search(pagefind, term, { filters: chosen, sort }, volumes),
+		),
 	);
 	const [first, ...rest] = answers;
 	if (!first) return { results: [], counts: {} };
@@ -92,8 +99,14 @@ export function findHolders(
 export async function listByDate(
 	pagefind: Pagefind,
 	sort: "newest" | "oldest",
+	volumes: readonly Volume[],
 ): Promise<string[]> {
-	const { results } = await search(pagefind, null, {}, sort);
+	const { results } = await search(
+		pagefind,
+		null,
+		{ filters: {}, sort },
+		volumes,
+	);
 	return results.map(({ id }) => id);
 }
 
@@ -114,50 +127,53 @@ function leastOf(counts: FilterCounts[]): FilterCounts {
 }
 
 /**
- * The years that have all terms: where a year's index lacks a word, Pagefind would look for the
+ * The years that have all terms: where an index lacks a word, Pagefind would look for the
  * others alone.
  */
 async function yearsOfAll(
 	pagefind: Pagefind,
 	terms: string[],
 	filters: Ask["filters"],
-	years: SearchSite["years"],
+	volumes: readonly Volume[],
 ): Promise<string[]> {
 	const answers = await Promise.all(
 		terms.map((term) => pagefind.search(term, { filters })),
 	);
 	const found = answers.map(
-		({ results }) => new Set(results.map((result) => yearOf(result))),
+		({ results }) => new Set(results.map(({ id }) => volumeOf(id))),
 	);
-	const common = years.filter(({ year }) =>
-		found.every((own) => own.has(year)),
+	const common = volumes.filter(({ name }) =>
+		found.every((own) => own.has(name)),
 	);
+	const wanted = filters.year?.any;
+	const years = common
+		.flatMap(({ years }) => years.map(String))
+		.filter((year) => !wanted || wanted.includes(year));
 	// An empty list would not be a filter at all.
-	return common.length > 0 ? common.map(({ year }) => String(year)) : ["none"];
+	return years.length > 0 ? years : ["none"];
 }
-
-/** A result's id begins with the name of its index. */
-const yearOf = ({ id }: PagefindResult) =>
-	Number(/^y(\d+)_/.exec(id)?.[1] ?? 0);
 
 async function search(
 	pagefind: Pagefind,
 	term: string | null,
-	filters: Ask["filters"],
-	sort: Ask["sort"],
+	{ filters, sort }: Pick<Ask, "filters" | "sort">,
+	volumes: readonly Volume[],
 ) {
 	const order = sort === "newest" ? "desc" : "asc";
 	const { results, filters: counts } = await pagefind.search(term, {
 		filters,
 		...(sort === "best" ? {} : { sort: { date: order } }),
 	});
-	results.sort(inOrder(sort));
+	results.sort(inOrder(sort, volumes));
 	return { results, counts };
 }
 
-/** Dates are in order within a year's index alone: merged results of several are mixed. */
-const inOrder = (sort: Ask["sort"]) => (a: PagefindResult, b: PagefindResult) =>
-	(sort === "best"
-		? 0
-		: (yearOf(b) - yearOf(a)) * (sort === "newest" ? 1 : -1)) ||
-	b.score - a.score;
+/** Dates are in order within one index alone: merged results of several are mixed. */
+function inOrder(sort: Ask["sort"], volumes: readonly Volume[]) {
+	const ages = new Map(volumes.map(({ name }, age) => [name, age]));
+	const ageOf = ({ id }: PagefindResult) => ages.get(volumeOf(id)) ?? 0;
+	const direction = sort === "newest" ? 1 : -1;
+	return (a: PagefindResult, b: PagefindResult) =>
+		(sort === "best" ? 0 : (ageOf(a) - ageOf(b)) * direction) ||
+		b.score - a.score;
+}

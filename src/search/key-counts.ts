@@ -1,6 +1,6 @@
 import { fetchWhole } from "./connection.ts";
 import { decodeKeyList } from "./key-list.ts";
-import { type SearchSite, searchFolder } from "./site.ts";
+import type { SearchSite } from "./site.ts";
 
 let loading: { file: string; counts: Promise<Map<string, number>> } | undefined;
 
@@ -9,10 +9,11 @@ let loading: { file: string; counts: Promise<Map<string, number>> } | undefined;
  * @throws when it does not come; it is asked for again then
  */
 export function loadKeyCounts({
+	folder,
 	keys,
 }: SearchSite): Promise<Map<string, number>> {
 	if (loading?.file === keys) return loading.counts;
-	const counts = fetchWhole(searchFolder + keys)
+	const counts = fetchWhole(folder + keys)
 		.then((answer) => answer.text())
 		.then(decodeKeyList);
 	const own = { file: keys, counts };

@@ -2,6 +2,7 @@
 export interface PagefindProgram {
 	/** An engine of its own. What it cannot load it takes for nothing, and never asks for it again. */
 	createInstance(options: {
+		basePath: string;
 		excerptLength?: number;
 		noWorker?: boolean;
 		ranking?: Ranking;
@@ -17,7 +18,6 @@ export interface Ranking {
 
 /** An engine. */
 export interface Pagefind {
-	init(): Promise<void>;
 	mergeIndex(
 		path: string,
 		options: { language: string; ranking?: Ranking; excerptLength?: number },

@@ -29,7 +29,10 @@ export interface SearchText {
 
 /** The record of a story with its section and its authors. */
 export function recordOf(
-	article: Article,
+	article: Pick<
+		Article,
+		"id" | "title" | "lead" | "date" | "source" | "tags" | "year" | "body"
+	>,
 	section: Section,
 	authors: readonly Author[],
 ): SearchRecord {

@@ -1,5 +1,6 @@
 import { fillCounts } from "./filter-fields.ts";
 import { chosenOf } from "./form.ts";
+import type { Glance } from "./glance.ts";
 import { type PageName, readNames, showNames } from "./name-list.ts";
 import type { FilterCounts } from "./pagefind.ts";
 import type { Answer } from "./query.ts";
@@ -21,9 +22,11 @@ export interface Screen {
 	/** Takes all results away. */
 	clear(): void;
 	/** Tells one of the page's lines, or nothing. */
-	tell(line?: "wait" | "broken"): void;
+	tell(line?: "wait" | "broken" | "outdated"): void;
 	/** Tells of an answer and takes the last results away. */
 	begin(answer: Answer<PageName>, text: string, spelling: Spelling): void;
+	/** Shows headlines in the place of an answer that is on its way. */
+	showEarly(early: Glance, text: string, spelling: Spelling): void;
 	/** Adds the next results, unless another query was asked meanwhile. @returns whether there are more */
 	add(
 		answer: Answer<PageName>,
@@ -90,6 +93,11 @@ export function makeScreen(page: HTMLElement, form: HTMLFormElement): Screen {
 			);
 			showNames(named, answer.names);
 			list.replaceChildren();
+		},
+		showEarly: ({ hits, isAsked }, text, spelling) => {
+			const query = cutText(text);
+			const drawing = { template, zone, spelling, query, isAsked };
+			list.replaceChildren(...hits.map((hit) => drawHit(hit, drawing)));
 		},
 		add: async (answer, text, spelling, isCurrent) => {
 			const shown = list.childElementCount;

@@ -1,4 +1,5 @@
 import type { Answers } from "./answers.ts";
+import { OutdatedError } from "./engine.ts";
 import { addressOf, fillForm, readForm } from "./form.ts";
 import { makeJourney } from "./journey.ts";
 import { cutText } from "./question.ts";
@@ -39,10 +40,10 @@ export function makeSession(
 	const textOf = () => cutText(readForm(form).text).trim();
 	const enter = () => journey.enter(addressOf(readForm(form)), wanted);
 
-	const fail = () => {
+	const fail = (error: unknown) => {
 		isFailed = true;
 		answers.forget();
-		screen.tell("broken");
+		screen.tell(error instanceof OutdatedError ? "outdated" : "broken");
 		screen.setBusy(isExpected);
 	};
 	/** Shows that something is asked; of nothing there is no answer. */
@@ -64,8 +65,8 @@ export function makeSession(
 			if (!(await answers.show(readForm(form), wanted))) return;
 			journey.answer();
 			screen.setBusy(isExpected);
-		} catch {
-			fail();
+		} catch (error) {
+			fail(error);
 		}
 	};
 	const find = () => {

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { findExcess } from "../../src/article/excess.ts";
 import { readArticle } from "../../src/article/file.ts";
 import { limits } from "../../src/article/limits.ts";
-import { findYamlExcess } from "../../src/article/yaml-tokens.ts";
+import { surveyYaml } from "../../src/article/yaml-tokens.ts";
 import { bodyShapes, yamlShapes } from "../hostile/shapes.ts";
 import { readArguments } from "./arguments.ts";
 
@@ -21,7 +21,9 @@ function biggest(kind: Kind, make: (size: number) => string): number {
 		const text = make(size);
 		return (
 			Buffer.byteLength(text) < limits.bytes - 500 &&
-			(kind === "body" ? findExcess(text) : findYamlExcess(text)).length === 0
+			(kind === "body"
+				? findExcess(text).length === 0
+				: surveyYaml(text).excess === undefined)
 		);
 	};
 	let [low, high] = [1, limits.bytes];

@@ -2,17 +2,18 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { brotliCompressSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import type { Article } from "../../src/article/article.ts";
 import { splitWords } from "../../src/kazakh/words.ts";
+import { entryOf } from "../../src/search/deliveries.ts";
 import { encodeKey } from "../../src/search/encoding.ts";
 import { indexKeys } from "../../src/search/keys.ts";
+import { type SearchSite, siteFile } from "../../src/search/site.ts";
 import { findChromium, launch } from "../browser/chromium.ts";
-import { serve } from "../site.ts";
 import { readArguments } from "./arguments.ts";
 import { measure } from "./measure.ts";
 import { astroBuild, makeProject } from "./project.ts";
+import { serveAsHost } from "./slow-line.ts";
 
 /**
  * `npm run bench:search [-- articles]`: what search over a large archive costs its builder and its
@@ -47,7 +48,7 @@ console.log(
 	`Pagefind over the same pages as it comes: ${peer.seconds.toFixed(1)} s, ${peer.megabytes.toFixed(0)} MB at most`,
 );
 
-const server = serve(join(own, "dist"));
+const server = serveAsHost(join(own, "dist"));
 await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
 const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 const browser = await launch(await findChromium());
@@ -57,18 +58,21 @@ const page = await browser.newPage();
 const loaded = new Map<string, number>();
 page.on("response", async (response) => {
 	const path = new URL(response.url()).pathname;
-	const kind = /\/pagefind\/(index|fragment|filter)\//.exec(path)?.[1] ?? path;
-	if (!/\/pagefind\/|_astro\/.*\.js$/.test(path)) return;
-	const body = await response.body().catch(() => Buffer.alloc(0));
-	const bytes = /\.(?:js|json|txt)$/.test(path)
-		? brotliCompressSync(body).length
-		: body.length;
+	const kind =
+		/\/pagefind\/.*\/(index|fragment|filter)\//.exec(path)?.[1] ?? path;
+	if (!/\/pagefind\/|\/izdeu\/.+|_astro\/.*\.js$/.test(path)) return;
+	const sizes = await response
+		.request()
+		.sizes()
+		.catch(() => undefined);
+	// What the browser still has costs nothing.
+	const bytes = Math.max(0, sizes?.responseBodySize ?? 0);
 	loaded.set(kind, (loaded.get(kind) ?? 0) + bytes);
 });
 
 const { counts, words } = await countKeys();
 const [first = "", second = "", third = ""] = words;
-const status = "[data-results] li";
+const status = "[data-results][aria-busy=false] li [data-excerpt]:not(:empty)";
 await show("first query, newest year", `/izdeu/?q=${first}`);
 await ask("later query", second);
 await ask("the same again", first);
@@ -153,13 +157,21 @@ async function checkCommon(page: Page): Promise<void> {
 	await page.goto(`${address}/`);
 	const keys = [...counts].sort(([, a], [, b]) => b - a).slice(0, common);
 	const found = await page.evaluate(
-		async ({ asked, years }) => {
-			const path = "/pagefind/pagefind.js";
-			const pagefind = await import(path);
-			await pagefind.options({ noWorker: true });
-			await pagefind.init();
-			for (const year of years)
-				await pagefind.mergeIndex("/pagefind/./", { language: year });
+		async ({ asked, site, entry }) => {
+			const { connection, createInstance } = await import(
+				`${site.folder}pagefind.js`
+			);
+			connection.fetch = (path: string) =>
+				path.includes("pagefind-entry.json")
+					? Promise.resolve(Response.json(entry))
+					: fetch(path);
+			const pagefind = createInstance({
+				basePath: site.folder,
+				noWorker: true,
+			});
+			await pagefind.search("");
+			for (const { name } of site.volumes.slice(1))
+				await pagefind.mergeIndex(`${site.folder}./`, { language: name });
 			const answers: { total: number; again: number }[] = [];
 			for (const key of asked) {
 				const { results } = await pagefind.search(key);
@@ -174,7 +186,7 @@ async function checkCommon(page: Page): Promise<void> {
 		},
 		{
 			asked: keys.map(([key]) => encodeKey(key)),
-			years: await yearsToMerge(),
+			...(await readSite()),
 		},
 	);
 	const whole = found.filter(({ total }, at) => total === keys[at]?.[1]);
@@ -184,9 +196,9 @@ async function checkCommon(page: Page): Promise<void> {
 	);
 }
 
-async function yearsToMerge(): Promise<string[]> {
-	const site = JSON.parse(
-		await readFile(join(own, "dist/pagefind/site.json"), "utf8"),
-	) as { years: { year: number }[] };
-	return site.years.slice(1).map(({ year }) => `y${year}`);
+/** What the browser is told of the index, and what the engine would be. */
+async function readSite() {
+	const file = join(own, "dist", siteFile);
+	const site = JSON.parse(await readFile(file, "utf8")) as SearchSite;
+	return { site, entry: entryOf(site) };
 }

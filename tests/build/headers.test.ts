@@ -2,9 +2,9 @@ import { expect, it } from "vitest";
 import { everywhere, isHashed } from "../../src/press/hosts/headers.ts";
 import { elements, files, pages } from "./site-files.ts";
 
-/** A name that holds a hash, as Astro, Pagefind and the press write them. */
+/** An address that holds a hash, as Astro, search and the press write them, or the version of a program. */
 const holdsHash =
-	/^\/(?:_astro\/.+\.[\w-]{8}\.|suret\/[0-9a-f]{20}[.-]|pagefind\/(?:.+_[0-9a-f]{7,}\.pf_|(?:keys|roots)\.[0-9a-f]{20}\.))/;
+	/^\/(?:_astro\/.+\.[\w-]{8}\.|suret\/[0-9a-f]{20}[.-]|pagefind\/\d[\d.]*-\d+\/(?:.+_[0-9a-f]{10}\.pf_|keys\.[0-9a-f]{20}\.|pagefind\.js|wasm\.unknown\.pagefind$))/;
 
 it("what is kept for a year has its hash in its name, and all such files are kept", () => {
 	const kept = [...files].filter(isHashed);

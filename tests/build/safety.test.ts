@@ -53,6 +53,19 @@ it("scripts are files of the site, loaded as modules: a strict policy can stand"
 		}
 });
 
+it("every page says that nothing may run in it, nor style it, but files of the site", () => {
+	for (const { path, tree } of pages) {
+		const [policy, ...more] = elements(tree, "meta").filter(
+			({ properties }) =>
+				[properties.httpEquiv].flat().join() === "Content-Security-Policy",
+		);
+		expect(more, path).toEqual([]);
+		expect(policy?.properties.content, path).toBe(
+			"script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; style-src-attr 'unsafe-inline'",
+		);
+	}
+});
+
 it("no element runs a program of its own", () => {
 	for (const { path, tree } of pages)
 		for (const { tagName, properties } of elements(tree)) {
@@ -65,4 +78,10 @@ it("no element runs a program of its own", () => {
 			);
 			expect(tagName, path).not.toMatch(/^(iframe|object|embed|base)$/);
 		}
+});
+
+it("nothing of the development server is in it", () => {
+	for (const { path, html } of pages)
+		for (const part of ["dev-ribbon", "/@vite/", "оқырман әлі көрмейтін"])
+			expect(html.includes(part), `${path} ${part}`).toBe(false);
 });

@@ -1,12 +1,25 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { decodeHeadlines } from "../../src/search/headlines.ts";
 import { decodeKeyList } from "../../src/search/key-list.ts";
-import type { SearchSite } from "../../src/search/site.ts";
+import {
+	headlinesFile,
+	rootsFile,
+	type SearchSite,
+	siteFile,
+} from "../../src/search/site.ts";
 import { makeSiteKeys } from "../../src/search/site-keys.ts";
 import { dist } from "../site.ts";
-import { articles, elements, files, readText, wordsOf } from "./site-files.ts";
+import { readIndex } from "../unit/pagefind-files.ts";
+import {
+	articles,
+	elements,
+	files,
+	pages,
+	readText,
+	wordsOf,
+} from "./site-files.ts";
 
 /** What stands in a fragment; the site's own text takes the place of the keys. */
 interface Fragment {
@@ -18,90 +31,75 @@ interface Fragment {
 	anchors: unknown[];
 }
 
-const mark = "pagefind_dcd";
-const unpack = (file: string) =>
-	gunzipSync(readFileSync(join(dist, file))).toString("utf8");
-const entry = JSON.parse(readText("/pagefind/pagefind-entry.json")) as {
-	version: string;
-	languages: Record<
-		string,
-		{ hash: string; wasm: string | null; page_count: number }
-	>;
-};
-const site = JSON.parse(readText("/pagefind/site.json")) as SearchSite;
+const site = JSON.parse(readText(siteFile)) as SearchSite;
 const own = [...files].filter((file) => file.startsWith("/pagefind/"));
-const packed = own
-	.filter((file) => file.startsWith("/pagefind/fragment/"))
-	.map((file) => ({ file, text: unpack(file) }));
-const fragments = packed.map(
-	({ text }) => JSON.parse(text.slice(mark.length)) as Fragment,
+const contents = new Map(
+	own.map((file) => [
+		file.slice(site.folder.length),
+		readFileSync(join(dist, file)),
+	]),
+);
+const volumes = site.volumes.map((volume) => ({
+	...volume,
+	index: readIndex(contents, volume.entry),
+}));
+const fragments = volumes.flatMap(
+	({ index }) => index.fragments as unknown as Fragment[],
 );
 /** Stories in Cyrillic: the others are found under their addresses. */
 const stories = articles.filter(({ path }) => /^\/\d/.test(path));
-const years = [...new Set(stories.map(({ path }) => path.slice(1, 5)))]
+const years = [...new Set(stories.map(({ path }) => Number(path.slice(1, 5))))]
 	.sort()
 	.reverse();
 
-describe("The files of Pagefind have the form this site counts on:", () => {
-	it("they are made by version 1.5.2, which is pinned", () => {
+describe("The files of search have the form this site counts on:", () => {
+	it("they are made by the version of Pagefind that is installed and pinned, and lie under it", () => {
 		const { version } = JSON.parse(
 			readFileSync("node_modules/pagefind/package.json", "utf8"),
 		) as { version: string };
 		const { dependencies } = JSON.parse(
 			readFileSync("package.json", "utf8"),
 		) as { dependencies: Record<string, string> };
-		expect([version, dependencies.pagefind, entry.version]).toEqual([
-			"1.5.2",
-			"1.5.2",
-			"1.5.2",
+		const { meta } = volumes[0]?.index ?? {};
+		expect([dependencies.pagefind, site.version, meta?.[0]]).toEqual([
+			version,
+			version,
+			version,
 		]);
+		expect(site.folder).toBe(`/pagefind/${version}-${site.form}/`);
+		for (const file of own) expect(file.startsWith(site.folder)).toBe(true);
 	});
 
-	it("the entry names an index a year, and the newest as that of every page", () => {
-		expect(Object.keys(entry.languages).sort()).toEqual(
-			["kk", ...years.map((year) => `y${year}`)].sort(),
-		);
-		for (const [name, index] of Object.entries(entry.languages)) {
-			expect(Object.keys(index).sort()).toEqual(["hash", "page_count", "wasm"]);
-			expect(index.wasm).toBe(null);
-			if (name !== "kk") expect(index.hash).toMatch(new RegExp(`^${name}_`));
-			expect(files).toContain(`/pagefind/pagefind.${index.hash}.pf_meta`);
-		}
-		expect(entry.languages.kk).toEqual(entry.languages[`y${years[0]}`]);
-	});
-
-	it("fragments are a mark and JSON, named after their year", () => {
-		for (const { file, text } of packed) {
-			expect(text.startsWith(`${mark}{`), file).toBe(true);
-			const fragment = JSON.parse(text.slice(mark.length)) as Fragment;
-			expect(Object.keys(fragment).sort()).toEqual([
-				"anchors",
-				"content",
-				"filters",
-				"meta",
-				"url",
-				"word_count",
-			]);
-			expect(file).toMatch(`/pagefind/fragment/y${fragment.url.slice(1, 5)}_`);
-		}
+	it("fragments are JSON, named after their index and their place in a bundle", () => {
+		for (const { name, index } of volumes)
+			for (const [page, [place]] of index.meta[1].entries()) {
+				expect(place).toMatch(
+					new RegExp(`^${name}_[0-9a-f]{10}\\.[0-9a-z]+\\.[0-9a-z]+$`),
+				);
+				expect(Object.keys(index.fragments[page] ?? {}).sort()).toEqual([
+					"anchors",
+					"content",
+					"filters",
+					"meta",
+					"url",
+					"word_count",
+				]);
+			}
 	});
 
 	it("there are no others than those that search loads", () => {
 		const kinds = own.map((file) =>
 			file
-				.replace("/pagefind/", "")
-				.replace(/(?<=[/.])(?:y\d{4}_)?[0-9a-f]{5,}(?=\.)/, "#"),
+				.slice(site.folder.length)
+				.replace(/(?<=[/.])(?:y[\d-]+_)?[0-9a-f]{5,}(?=\.)/, "#"),
 		);
 		expect([...new Set(kinds)].sort()).toEqual([
 			"filter/#.pf_filter",
 			"fragment/#.pf_fragment",
 			"index/#.pf_index",
 			"keys.#.txt",
-			"pagefind-entry.json",
 			"pagefind.#.pf_meta",
 			"pagefind.js",
-			"roots.#.bin",
-			"site.json",
 			"wasm.unknown.pagefind",
 		]);
 	});
@@ -111,12 +109,25 @@ it("every published story has exactly one fragment", () => {
 	expect(fragments.map(({ url }) => url).sort()).toEqual(
 		stories.map(({ path }) => path).sort(),
 	);
-	for (const { year, stories: count } of site.years) {
-		const written = stories.filter(({ path }) => path.startsWith(`/${year}/`));
-		expect(count).toBe(written.length);
-		expect(entry.languages[`y${year}`]?.page_count).toBe(written.length);
+	expect(site.volumes.flatMap((volume) => volume.years)).toEqual(years);
+	for (const { stories: count, index } of volumes)
+		expect(index.meta[1].length).toBe(count);
+});
+
+it("the newest stories have their headlines where search finds them first", () => {
+	const headlines = decodeHeadlines(readText(headlinesFile));
+	expect(headlines.map(({ url }) => url).sort()).toEqual(
+		stories.map(({ path }) => path).sort(),
+	);
+	const dates = headlines.map(({ date }) => date);
+	expect(dates).toEqual(dates.toSorted().reverse());
+	for (const { url, title, section } of headlines) {
+		const fragment = fragments.find((own) => own.url === url);
+		expect([title, section]).toEqual([
+			fragment?.meta.title,
+			fragment?.meta.section,
+		]);
 	}
-	expect(site.years.map(({ year }) => String(year))).toEqual(years);
 });
 
 it("what a result shows is the story's own text, with a segment for each key", () => {
@@ -149,9 +160,9 @@ it("no key is shown: neither its mark nor the letters that stand for others", ()
 
 it("the browser's keys and their list are there, and know the words of a headline", () => {
 	const keys = makeSiteKeys(
-		new Uint8Array(readFileSync(join(dist, "pagefind", site.roots))),
+		new Uint8Array(readFileSync(join(dist, rootsFile))),
 	);
-	const list = decodeKeyList(readText(`/pagefind/${site.keys}`));
+	const list = decodeKeyList(readText(site.folder + site.keys));
 	for (const word of ["бауырсақтар", "Каспийден", "ұйымға"]) {
 		expect(keys.isKnown(word)).toBe(true);
 		expect(list.get(keys.queryKeys(word)[0] ?? "")).toBeGreaterThan(0);
@@ -159,4 +170,9 @@ it("the browser's keys and their list are there, and know the words of a headlin
 	// A compound is found by its parts.
 	for (const key of ["ата-ана", "ата", "ана", "талап-тілек", "талап"])
 		expect(list.has(key), key).toBe(true);
+});
+
+it("what is told in development alone stands in no page", () => {
+	for (const { path, html } of pages)
+		expect(html.includes("data-last-build"), path).toBe(false);
 });

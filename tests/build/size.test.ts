@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { expect, it } from "vitest";
+import { siteFile } from "../../src/search/site.ts";
 import { dist } from "../site.ts";
 import { articles, elements, files, readText } from "./site-files.ts";
 
@@ -45,8 +46,8 @@ it("all programs of the site come to 26 KB at most, and the exceptions of search
 		0,
 	);
 	expect(size).toBeLessThanOrEqual(26 * kilobyte);
-	const site = JSON.parse(
-		readFileSync(join(dist, "pagefind/site.json"), "utf8"),
-	) as { exceptions: unknown };
+	const site = JSON.parse(readFileSync(join(dist, siteFile), "utf8")) as {
+		exceptions: unknown;
+	};
 	expect(JSON.stringify(site.exceptions).length).toBeLessThanOrEqual(kilobyte);
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { readArchive } from "../../src/archive/archive.ts";
+import { keepBytes } from "../../src/keep/kept.ts";
 import {
 	articlePath,
 	makeProject,
@@ -24,12 +25,13 @@ beforeEach(async () => {
 	});
 	process.chdir(project.folder);
 	expect((await readArchive()).problems).toEqual([]);
-	const index = ".cache/archive/2023.json";
-	const kept = (await project.read(index)).replaceAll(
-		/"lead":"[^"]*"/g,
-		'"lead":"сақталған"',
+	const record = ".cache/archive/2023-05.json";
+	const [, key = "", kept = ""] = (await project.read(record)).split("\n");
+	keepBytes(
+		record,
+		key,
+		kept.replaceAll(/"lead":"[^"]*"/g, '"lead":"сақталған"'),
 	);
-	await project.write({ [index]: kept });
 });
 afterEach(async () => {
 	process.chdir(home);
@@ -70,7 +72,7 @@ const changes: [
 	],
 	[
 		"the program changed",
-		{ "src/article/word.ts": "export {};\n" },
+		{ "src/article/limits.ts": "export const limits = {};\n" },
 		plain,
 		pictured,
 	],

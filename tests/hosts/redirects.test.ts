@@ -4,7 +4,6 @@ import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { registerAddresses } from "../../src/archive/addresses.ts";
-import type { PaperPage } from "../../src/edition/paper.ts";
 import { oldPath } from "../../src/edition/urls.ts";
 import { hostFiles } from "../../src/press/hosts/host-files.ts";
 import { redirectsOf } from "../../src/press/redirects.ts";
@@ -56,10 +55,10 @@ beforeAll(async () => {
 		mkdirSync(dirname(path), { recursive: true });
 		writeFileSync(path, text);
 	};
-	const pages = passed.map(
-		(path): PaperPage => ({ route: "redirect", path, props: { to } }),
-	);
-	for (const [name, text] of hostFiles("own", redirectsOf(pages, [])))
+	for (const [name, text] of hostFiles(
+		"own",
+		redirectsOf(passed.map((from) => ({ from, to }))),
+	))
 		lay(name, text);
 	for (const script of ["", "/latn", "/arab"]) {
 		lay(`${script}/404.html`, "");

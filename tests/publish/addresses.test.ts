@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Newsroom, newsroom, Press } from "./newsroom.ts";
+import { newsroom, Press } from "./newsroom.ts";
+import type { Newsroom } from "./paper.ts";
 
 let press: Press;
 let whole: Record<string, string>;

@@ -1,3 +1,4 @@
+import { readdirSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { newsroom, Press } from "./newsroom.ts";
@@ -12,23 +13,34 @@ beforeAll(async () => {
 afterAll(() => press.project.remove());
 
 it("of two builds at once the second waits", async () => {
-	const said = await Promise.all([press.build("--force"), press.build()]);
+	const said = await Promise.all([
+		press.build("--force"),
+		press.build("--force"),
+	]);
 	expect(said.join()).toMatch(
 		/another build is running \(process \d+\); waiting for it/,
 	);
 	expect(press.site()).toEqual(whole);
 });
 
-it("files that were lost are made again, and those that nobody knows go with a build of everything", async () => {
+it("a month's folder of which something is gone is noticed by any build", async () => {
+	await press.project.remove("dist/arab/2024/01/qar");
+	await press.build();
+	expect(press.site()).toEqual(whole);
+});
+
+it("files that were lost are made again when they are looked for, and those that nobody knows go with a build of everything", async () => {
 	const { project } = press;
 	for (const file of [
 		"2024/01/qar/index.html",
 		"latn/index.html",
 		"arab/qogam/index.html",
+		"2023/index.html",
+		"favicon.ico",
 	])
 		await project.remove(join("dist", file));
 	await project.write({ "dist/eski/index.html": "" });
-	await press.build();
+	await press.build("--verify");
 	expect(Object.keys(press.site()).sort()).toEqual(
 		[...Object.keys(whole), "eski/index.html"].sort(),
 	);
@@ -43,6 +55,19 @@ it("a site without the caches that made it, and caches without their site, end a
 	await press.project.remove("dist");
 	await press.build();
 	expect(press.site()).toEqual(whole);
+});
+
+it("files written anew as they were change nothing, and nobody is warned", async () => {
+	const { folder } = press.project;
+	const now = new Date();
+	for (const item of readdirSync(join(folder, "content"), {
+		recursive: true,
+		encoding: "utf8",
+	}))
+		utimesSync(join(folder, "content", item), now, now);
+	const said = await press.build();
+	expect(said).toMatch(/\b0 pages made/);
+	expect(said).not.toMatch(/ескерту/);
 });
 
 it("years built apart are joined into the same site", async () => {

@@ -1,39 +1,41 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { edit } from "./edits.ts";
-import { newsroom, Press } from "./newsroom.ts";
+import { astrosOwn } from "./astros-own.ts";
+import { developments } from "./developments.ts";
+import { paperEdits } from "./paper-edits.ts";
+import { storyEdits } from "./story-edits.ts";
+import { tryAll } from "./trial.ts";
 
-/** Builds take seconds: a run of a hundred elsewhere is one of two sequences here. */
-const numRuns = Math.ceil(Number(process.env.FC_RUNS ?? 100) / 50);
+/** Builds take seconds: a run of a hundred elsewhere is one here. */
+const numRuns = Math.ceil(Number(process.env.FC_RUNS ?? 100) / 100);
 
-it("after any edits the site is, byte for byte, what a build of everything makes", {
-	timeout: numRuns * 300_000,
-}, async () => {
-	await fc.assert(
-		fc.asyncProperty(
-			fc.array(edit, { minLength: 5, maxLength: 8 }),
-			async (edits) => {
-				const paper = newsroom();
-				const ours = await Press.open(paper);
-				const whole = await Press.open(paper);
-				await ours.build();
-				const done: string[] = [];
-				// Two edits a commit: what one makes stale the other may hide.
-				for (let at = 0; at < edits.length; at += 2) {
-					for (const step of edits.slice(at, at + 2)) {
-						step.do(paper);
-						done.push(step.name);
-					}
-					await ours.hold(structuredClone(paper));
-					await whole.hold(structuredClone(paper));
-					await ours.build();
-					await whole.build("--force");
-					expect(ours.site(), done.join(", ")).toEqual(whole.site());
-				}
-				await ours.project.remove();
-				await whole.project.remove();
-			},
-		),
-		{ numRuns, endOnFailure: true },
-	);
-});
+/** What is tried, and how many commits stand between two comparisons. */
+const trials = [
+	{ of: "editors", all: [...storyEdits, ...paperEdits], commitsBetween: 2 },
+	{ of: "developers", all: developments, commitsBetween: 4 },
+	{ of: "those who use what Astro offers", all: astrosOwn, commitsBetween: 2 },
+];
+
+it.each(trials)(
+	"after all edits of $of, in any order, the site is, byte for byte, what a build in a fresh copy makes",
+	{
+		timeout: numRuns * 300_000,
+	},
+	async ({ all, commitsBetween }) => {
+		expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+		await fc.assert(
+			fc.asyncProperty(
+				// Positions, not edits: a failure names them in its own words.
+				fc.shuffledSubarray([...all.keys()], { minLength: all.length }),
+				fc.gen(),
+				(order, draw) =>
+					tryAll(
+						order.flatMap((at) => all[at] ?? []),
+						draw,
+						commitsBetween,
+					),
+			),
+			{ numRuns, endOnFailure: true },
+		);
+	},
+);

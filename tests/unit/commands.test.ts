@@ -49,6 +49,7 @@ const commands: [file: string, help: RegExp, wrong: string[], told: RegExp][] =
 			["10"],
 			/Write: npm run bench -- /,
 		],
+		["tests/bench/article.ts", /npm run bench:article/, ["x"], /Write: /],
 		[
 			"tests/bench/incremental.ts",
 			/npm run bench:incremental/,

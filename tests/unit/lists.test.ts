@@ -5,6 +5,7 @@ import { layOutFront } from "../../src/edition/front-page.ts";
 import { indexAuthors, indexTags } from "../../src/edition/indexes.ts";
 import { type ListPage, listPages } from "../../src/edition/lists.ts";
 import { layOutPaper, type Route } from "../../src/edition/paper.ts";
+import { shelfOf } from "../../src/edition/shelf.ts";
 import { teaserOf } from "../../src/edition/teaser.ts";
 
 /** A story of a day and a section, with no more than lists ask for. */
@@ -62,14 +63,14 @@ describe("periods know the one before and the one after", () => {
 		["/bilim/", undefined, undefined],
 	];
 	it.each(table)("%s", (path, earlier, later) => {
-		const { neighbours } = find(listPages(paper), path) ?? {};
+		const { neighbours } = find(listPages(shelfOf(paper)), path) ?? {};
 		expect(neighbours?.earlier?.path).toBe(earlier);
 		expect(neighbours?.later?.path).toBe(later);
 	});
 });
 
 it("every neighbour and every way of a list is a list itself, and neighbours are so mutually", () => {
-	const pages = listPages(paper);
+	const pages = listPages(shelfOf(paper));
 	for (const page of pages) {
 		const { neighbours, periods, sections, tags } = page;
 		for (const { path } of [...periods, ...sections, ...tags])
@@ -83,10 +84,10 @@ it("every neighbour and every way of a list is a list itself, and neighbours are
 });
 
 it("a new story leaves the lists of other months as they were", () => {
-	const before = listPages(paper);
+	const before = listPages(shelfOf(paper));
 	const { stories } = paper;
 	const after = listPages(
-		edition([story("2025-11-20", { section: "sport" }), ...stories]),
+		shelfOf(edition([story("2025-11-20", { section: "sport" }), ...stories])),
 	);
 	const changed = after
 		.filter(
@@ -104,7 +105,7 @@ it("a new story leaves the lists of other months as they were", () => {
 
 describe("tags and authors have an index", () => {
 	it("every tag stands under its letter with its count", () => {
-		expect(indexTags(paper).letters).toEqual([
+		expect(indexTags(shelfOf(paper)).letters).toEqual([
 			{
 				letter: "Д",
 				tags: [{ path: "/taqyryptar/dala/", name: "Дала", count: 1 }],
@@ -121,7 +122,9 @@ describe("tags and authors have an index", () => {
 		[["ұлт", "үй", "уақыт"], "У:Уақыт Ұ:Ұлт Ү:Үй"],
 		[["қала", "кітап", "2022 жыл"], "0–9:2022 жыл К:Кітап Қ:Қала"],
 	])("in the order of the Kazakh alphabet: %j", (tags, order) => {
-		const { letters } = indexTags(edition([story("2025-11-18", { tags })]));
+		const { letters } = indexTags(
+			shelfOf(edition([story("2025-11-18", { tags })])),
+		);
 		expect(
 			letters
 				.map(({ letter, tags: [tag] }) => `${letter}:${tag?.name}`)
@@ -130,7 +133,7 @@ describe("tags and authors have an index", () => {
 	});
 
 	it("every author stands there with what he is", () => {
-		expect(indexAuthors(paper)).toEqual({
+		expect(indexAuthors(shelfOf(paper))).toEqual({
 			desk: [{ path: "/avtorlar/til/", name: "Тіл бөлімі", count: 5 }],
 			person: [
 				{
@@ -144,7 +147,7 @@ describe("tags and authors have an index", () => {
 	});
 
 	it("the lists of tags and authors lead back to it", () => {
-		const pages = listPages(paper);
+		const pages = listPages(shelfOf(paper));
 		const crumbsOf = (path: string) =>
 			find(pages, path)?.crumbs.map((crumb) => crumb.path);
 		expect(crumbsOf("/taqyryptar/su/")).toEqual(["/taqyryptar/"]);
@@ -180,7 +183,7 @@ describe("the pages of an edition", () => {
 	});
 
 	it("hold a page of each empty section, which says so", () => {
-		const page = find(listPages(paper), "/saiasat/");
+		const page = find(listPages(shelfOf(paper)), "/saiasat/");
 		expect(page?.stories).toEqual([]);
 		expect(page?.none).toContain("Бұл бөлімде әзірге мақала жоқ");
 	});
@@ -205,7 +208,7 @@ describe("the front page's rows", () => {
 				story("2025-10-10", { slug: `${id}-${at}`, section: id }),
 			),
 		);
-		return layOutFront(edition([...top, ...others])).rows.map((row) =>
+		return layOutFront(shelfOf(edition([...top, ...others]))).rows.map((row) =>
 			row.map((band) => `${band.section.id} ${band.stories.length}`).join(", "),
 		);
 	};

@@ -76,6 +76,19 @@ export interface Index {
 	fragments: Record<string, unknown>[];
 }
 
+/** A fragment by its name: a file of its own, as Pagefind writes it, or a place in a bundle, as ours do. */
+export function fragmentIn(
+	files: ReadonlyMap<string, Uint8Array>,
+	name: string,
+): Uint8Array {
+	const [bundle = "", from, length = ""] = name.split(".");
+	const file = files.get(`fragment/${bundle}.pf_fragment`);
+	if (!file) throw new Error(`There is no fragment ${name}`);
+	if (from === undefined) return file;
+	const start = Number.parseInt(from, 36);
+	return file.subarray(start, start + Number.parseInt(length, 36));
+}
+
 /** Reads an index. @param entry the name of its file of metadata */
 export function readIndex(
 	files: ReadonlyMap<string, Uint8Array>,
@@ -97,7 +110,7 @@ export function readIndex(
 			([, name]) => decodeCbor(open(`filter/${name}.pf_filter`)) as Filter,
 		),
 		fragments: pages.map(([name]) =>
-			JSON.parse(open(`fragment/${name}.pf_fragment`).toString("utf8")),
+			JSON.parse(unpack(fragmentIn(files, name)).toString("utf8")),
 		),
 	};
 }

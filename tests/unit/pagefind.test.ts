@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { close, createIndex } from "pagefind";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { splitWords } from "../../src/kazakh/words.ts";
+import { fullChunk } from "../../src/pagefind/word-chunks.ts";
+import { searchPath } from "../../src/press/search/index-volume.ts";
 import { encodeKey } from "../../src/search/encoding.ts";
 import { indexKeys } from "../../src/search/keys.ts";
 import { readRecord } from "../../src/search/record.ts";
@@ -26,7 +28,11 @@ const texts = readdirSync("content/articles", {
 
 const home = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), "pagefind-"));
-beforeAll(() => process.chdir(folder));
+beforeAll(() => {
+	process.chdir(folder);
+	// Pagefind's own size of chunks is that of large indexes.
+	process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(fullChunk(1));
+});
 afterAll(() => {
 	process.chdir(home);
 	rmSync(folder, { recursive: true });
@@ -50,7 +56,7 @@ async function ownIndex(stories: Story[]): Promise<Index> {
 	const { entry, files } = await indexStories(stories, folder);
 	const written = readFiles(folder);
 	expect([...written.keys()].sort()).toEqual(
-		files.map((file) => file.replace("pagefind/", "")).sort(),
+		files.map((file) => file.replace(searchPath, "")).sort(),
 	);
 	rmSync(join(folder, "pagefind"), { recursive: true });
 	return readIndex(written, entry);

@@ -18,7 +18,7 @@ const changes = {
 		"latn/rss.xml",
 		"feed.json",
 		"404.html",
-		"pagefind/site.json",
+		"izdeu/site.json",
 	],
 	removed: ["2022/08/y/index.html"],
 };

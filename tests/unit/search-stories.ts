@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { writeBody } from "../../src/article/cache.ts";
+import { cacheFolder, writeBody } from "../../src/article/cache.ts";
 import { hash } from "../../src/keep/hash.ts";
 import {
-	indexYear,
-	type YearIndex,
-} from "../../src/press/search/index-year.ts";
+	indexVolume,
+	searchPath,
+	type VolumeIndex,
+} from "../../src/press/search/index-volume.ts";
 import type { SearchRecord } from "../../src/search/record.ts";
-import { searchFolder } from "../../src/search/site.ts";
 
 /** A story of 2022 with the text of its body. */
 export interface Story {
@@ -44,17 +44,25 @@ export async function indexStories(
 	stories: readonly Story[],
 	folder: string,
 	finished?: string,
-): Promise<YearIndex> {
+): Promise<VolumeIndex> {
 	for (const { record, text } of stories)
 		writeBody(record.body, { html: "", text });
-	const records = stories.map(({ record }) => record);
-	const year = { year: 2022, key: "", program: "", stories: records };
-	return indexYear({ year, folder, finished });
+	const { index } = await indexVolume({
+		name: "y2022",
+		key: hash(JSON.stringify(stories)),
+		years: [2022],
+		records: stories.map(({ record }) => record),
+		maker: hash("maker"),
+		home: cacheFolder,
+		folder,
+		finished,
+	});
+	return index;
 }
 
 /** The files of the index in a site's folder, by their paths from the index's own. */
 export function readFiles(folder: string): Map<string, Uint8Array> {
-	const own = join(folder, searchFolder);
+	const own = join(folder, searchPath);
 	const files = readdirSync(own, { recursive: true, withFileTypes: true })
 		.filter((item) => item.isFile())
 		.map(({ parentPath, name }) => join(parentPath, name))

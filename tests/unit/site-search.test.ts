@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addCounts, encodeCounts } from "../../src/press/search/counts.ts";
 import { endExcerpt } from "../../src/search/excerpt.ts";
 import { decodeKeyList, encodeKeyList } from "../../src/search/key-list.ts";
 import { levelsOf, rootsOf } from "../../src/search/keys.ts";
@@ -50,27 +49,6 @@ describe("The filter of roots", () => {
 	it("is empty when nothing was put in", () => {
 		expect(decodeRootFilter(encodeRootFilter(new Map())).levelOf("сөз")).toBe(
 			undefined,
-		);
-	});
-});
-
-describe("Counts of years", () => {
-	const counts = fc
-		.array(fc.tuple(word, fc.integer({ min: 1, max: 2 ** 20 })))
-		.map((pairs) => new Map(pairs));
-
-	it("add up", () => {
-		fc.assert(
-			fc.property(counts, counts, (one, other) => {
-				const sum = new Map(one);
-				for (const [key, count] of other)
-					sum.set(key, (sum.get(key) ?? 0) + count);
-				const read = new Map<string, number>();
-				addCounts(read, encodeCounts(one));
-				addCounts(read, encodeCounts(other));
-				expect(read).toEqual(sum);
-			}),
-			{ numRuns },
 		);
 	});
 });

@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/article/article.ts";
 import type { Edition } from "../../src/edition/edition.ts";
-import { listPages } from "../../src/edition/lists.ts";
-import { sitemapParts, sitemapXml } from "../../src/edition/sitemap.ts";
+import { shelfOf } from "../../src/edition/shelf.ts";
+import {
+	newsSitemap,
+	sitemapNames,
+	sitemapXml,
+} from "../../src/edition/sitemap.ts";
 
 const now = new Date("2024-05-10T12:00:00+05:00");
 
@@ -26,8 +30,6 @@ const edition = (...dates: string[]): Edition => ({
 	front: { pinned: [] },
 });
 
-const partsOf = (made: Edition) => sitemapParts(made, listPages(made), []);
-
 describe("the sitemaps of an edition", () => {
 	const table: [name: string, dates: string[], parts: string[]][] = [
 		[
@@ -47,16 +49,13 @@ describe("the sitemaps of an edition", () => {
 		],
 	];
 	it.each(table)("%s", (_, dates, parts) => {
-		const made = partsOf(edition(...dates));
-		expect(made.map(({ name }) => name)).toEqual(parts);
+		expect(sitemapNames(shelfOf(edition(...dates)))).toEqual(parts);
 	});
 });
 
 it("news are titled in the script of their address", async () => {
-	const made = partsOf(edition("2024-05-10T10:00:00+05:00"));
-	const xml = await sitemapXml(
-		made.find(({ name }) => name === "news")?.pages ?? [],
-	);
+	const made = shelfOf(edition("2024-05-10T10:00:00+05:00"));
+	const xml = await sitemapXml(newsSitemap(made).pages);
 	for (const title of ["Мақала", "Maqala", "ماقالا"])
 		expect(xml).toContain(`<news:title>${title}</news:title>`);
 });

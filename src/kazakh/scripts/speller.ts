@@ -8,7 +8,7 @@ import { readRomanNumeral } from "./roman.ts";
  */
 export type Speller = (word: string, inCapitals?: boolean) => string;
 
-/** How many spelt words a speller remembers: more than a day's newspaper has. */
+/** How many spelt words a speller remembers before it begins to forget those that it was not asked for since. */
 const memory = 20_000;
 const longestRemembered = 40;
 
@@ -26,6 +26,9 @@ const latinLookalikes = new Map(
 );
 
 const kazakhLetters = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя";
+
+/** Most words of a text: there is nothing about them but their letters. */
+const isSmall = new RegExp(`^[${kazakhLetters}]+$`);
 
 /** Vowels that do not begin a Kazakh ending after a borrowed stem. */
 const openVowels = "аәеёиоөуұүэюя";
@@ -59,14 +62,15 @@ interface Rules extends Alphabet {
 /** Makes the speller of an alphabet. It takes words in NFC, as `transliterate` finds them. */
 export function createSpeller(alphabet: Alphabet): Speller {
 	const rules = { ...alphabet, runsOf: readRuns(alphabet) };
-	const spelt = new Map<string, string>();
+	let spelt = new Map<string, string>();
+	let before = spelt;
 	return (word, inCapitals = false) => {
 		if (inCapitals) return spellMixed(word, rules, inCapitals);
 		const known = spelt.get(word);
 		if (known !== undefined) return known;
-		const result = spellMixed(word, rules, inCapitals);
+		const result = before.get(word) ?? spellMixed(word, rules, inCapitals);
 		if (word.length > longestRemembered) return result;
-		if (spelt.size >= memory) spelt.clear();
+		if (spelt.size >= memory) [before, spelt] = [spelt, new Map()];
 		spelt.set(word, result);
 		return result;
 	};
@@ -102,6 +106,7 @@ function readRuns({ runs, loans }: Alphabet): Map<string, Run[]> {
  * (Facebookтегі, SMSті).
  */
 function spellMixed(word: string, rules: Rules, inCapitals: boolean): string {
+	if (isSmall.test(word)) return spellSmall(word, rules);
 	if (!cyrillic.test(word)) return word;
 	const numeral = readRomanNumeral(word);
 	if (numeral !== undefined) return numeral;
@@ -133,6 +138,17 @@ function spellMixed(word: string, rules: Rules, inCapitals: boolean): string {
 	return word.replace(/[\p{Script=Cyrillic}\p{M}\p{Cf}\uffff]+/gu, (part) =>
 		cyrillic.test(part) ? spellWord(part, rules, false) : part,
 	);
+}
+
+/** Spells a word of nothing but small Kazakh letters. */
+function spellSmall(word: string, rules: Rules): string {
+	let result = findSign(word, rules);
+	for (let at = 0; at < word.length; ) {
+		const run = findRun(word, at, rules);
+		result += run?.spelling ?? rules.letters[word.charAt(at)] ?? "";
+		at += run?.letters.length ?? 1;
+	}
+	return result;
 }
 
 function spellWord(word: string, rules: Rules, inCapitals: boolean): string {

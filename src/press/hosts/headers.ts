@@ -8,13 +8,15 @@ import { players } from "../../article/components/video.ts";
 /** A pattern of addresses; its one `*` stands for any characters, or none. Caddy takes it as it is. */
 type Pattern = string;
 
-/** Nothing from elsewhere but players; no script or style in a page but `style="--hue: …"`. */
+/**
+ * Nothing from elsewhere but players. Which scripts and styles may stand in a page, each page says itself
+ * (`page-policy.ts`): most allow none but `style="--hue: …"`.
+ */
 const contentSecurityPolicy = [
 	["default-src", "'none'"],
 	// Pagefind is WebAssembly.
-	["script-src", "'self'", "'wasm-unsafe-eval'"],
-	["style-src", "'self'"],
-	["style-src-attr", "'unsafe-inline'"],
+	["script-src", "'self'", "'wasm-unsafe-eval'", "'unsafe-inline'"],
+	["style-src", "'self'", "'unsafe-inline'"],
 	["img-src", "'self'"],
 	["font-src", "'self'"],
 	["connect-src", "'self'"],
@@ -46,20 +48,15 @@ export const immutable = "public, max-age=31536000, immutable";
 export const revalidate = "no-cache";
 
 /**
- * Files whose names change with their content. Covers of sections (`/suret/*.png`), Pagefind's
- * program and the files that name others keep their names.
+ * Files whose addresses change with their content. Covers of sections (`/suret/*.png`) and the file that
+ * names those of search (`/izdeu/site.json`) keep theirs; the folder of search has the engine's version in its name.
  */
 export const hashed: readonly Pattern[] = [
 	"/_astro/*",
 	"/suret/*.jpg",
 	"/suret/*.svg",
 	"/suret/*.webp",
-	"/pagefind/filter/*",
-	"/pagefind/fragment/*",
-	"/pagefind/index/*",
-	"/pagefind/keys.*",
-	"/pagefind/roots.*",
-	"/pagefind/*.pf_meta",
+	"/pagefind/*",
 ];
 
 /** Content types that hosts do not know, or know otherwise. */

@@ -11,6 +11,8 @@ import { hash } from "../../keep/hash.ts";
 import { keep, readKept } from "../../keep/kept.ts";
 import { makerKey } from "../../keep/maker.ts";
 import { CommandError } from "../command.ts";
+import { readAsked } from "./asked.ts";
+import { pagesIn } from "./client-pages.ts";
 import { components } from "./components.ts";
 import { programKey } from "./inputs.ts";
 import { type BuiltModules, modulesFile } from "./modules.ts";
@@ -21,7 +23,6 @@ import {
 	loadBundle,
 	type Program,
 } from "./program.ts";
-import { redirectsIn } from "./redirects.ts";
 import { routeKeys } from "./route-keys.ts";
 
 const home = join(".cache", "program");
@@ -33,15 +34,20 @@ export const folderVariable = "PRESS_PROGRAM";
 /** Astro's command. */
 export const astroCommand = join("node_modules", "astro", "bin", "astro.mjs");
 
-/** The program of the sources as they are: the kept one, if it was made of them and lies there whole, else built by Astro. */
+/**
+ * The program of the sources as they are: the kept one, if it was made of them and lies there whole, else built by Astro.
+ * @param force uses nothing kept
+ * @param reason why it is built, where it is
+ */
 export async function prepareProgram(
 	force: boolean,
 	say: (line: string) => void,
+	reason = "the program changed",
 ): Promise<Program> {
 	const key = hash(programKey(), makerKey(import.meta.filename));
 	const kept = force ? undefined : readKept<Program>(record, key);
 	if (kept && isWhole(kept)) return kept;
-	say("the program changed: Astro builds it");
+	say(`${reason}: Astro builds it`);
 	const draft = join(home, `next-${process.pid}`);
 	rmSync(draft, { recursive: true, force: true });
 	await runAstro(draft);
@@ -110,7 +116,8 @@ async function describe(folder: string, key: string): Promise<Program> {
 			[...keys].map(([component, code]) => [component, code ?? null]),
 		),
 		files: hashFiles(folder),
-		redirects: redirectsIn(join(folder, "client")),
+		...pagesIn(join(folder, "client")),
+		asked: readAsked(folder),
 	};
 }
 

@@ -1,4 +1,9 @@
 import { createApp } from "astro/app/entrypoint";
+import {
+	type Asked,
+	recordAsked,
+	type Source,
+} from "../../archive/live-archive.ts";
 import type { PaperPage } from "../../edition/paper.ts";
 
 /** The program as Astro bundles it: whoever imports the bundle asks this for pages. */
@@ -20,15 +25,21 @@ const routes = new Map(
  * Renders a page of the paper.
  * @param component of its route, from the project's folder
  * @param address of the page, whole
- * @throws what a template throws; an error where no such route is in the program
+ * @param source of what live collections answer meanwhile
+ * @returns the page, and what it asked of the archive
+ * @throws what a template throws; an error where no such route is in the program, or a question cannot be answered
  */
-export function renderPage(
+export async function renderPage(
 	component: string,
 	address: string,
 	page: PaperPage,
-): Promise<Response> {
+	source: Source,
+): Promise<{ response: Response; asked: Asked }> {
 	// Matching by the address would find the first pattern that fits.
 	const routeData = routes.get(component);
 	if (!routeData) throw new Error(`There is no ${component}`);
-	return app.render(new Request(address), { locals: { page }, routeData });
+	const { value, asked } = await recordAsked(source, () =>
+		app.render(new Request(address), { locals: { page }, routeData }),
+	);
+	return { response: value, asked };
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { SSRManifest } from "astro";
+import type { Asked, Source } from "../../archive/live-archive.ts";
 import type { PaperPage, Route } from "../../edition/paper.ts";
 import { hash } from "../../keep/hash.ts";
 import { site } from "../../site.ts";
@@ -19,8 +20,12 @@ export interface Program {
 	routes: Record<string, string | null>;
 	/** Hashes of its files, by their paths in its folder. */
 	files: Record<string, string>;
+	/** Addresses of Astro's own pages that search engines may know. */
+	pages: string[];
 	/** Addresses of the configuration's `redirects` and where they lead. */
 	redirects: { from: string; to: string }[];
+	/** What Astro's own pages asked of the archive when it was built. */
+	asked: Asked;
 }
 
 /** The folder of a program with what goes to the site as it is: Astro's own pages, styles, scripts, `public/`. */
@@ -58,7 +63,8 @@ export interface Bundle {
 		component: string,
 		address: string,
 		page: PaperPage,
-	): Promise<Response>;
+		source: Source,
+	): Promise<{ response: Response; asked: Asked }>;
 }
 
 /** Loads a program's bundle. */
@@ -75,19 +81,36 @@ export const codeOf = (program: Program, route: Route): string | undefined =>
 
 const redirectCode = hash(redirectPage("/"));
 
-/** Renders one page of the paper. @throws with its address and what its template threw */
-export async function render(bundle: Bundle, page: PaperPage): Promise<string> {
-	if (page.route === "redirect") return redirectPage(page.props.to);
+/** A page as it was rendered. */
+export interface Rendered {
+	text: string;
+	/** What it asked of the archive. */
+	asked: Asked;
+}
+
+/**
+ * Renders one page of the paper.
+ * @param source of what it may ask of live collections
+ * @throws with its address and what its template threw
+ */
+export async function render(
+	bundle: Bundle,
+	page: PaperPage,
+	source: Source,
+): Promise<Rendered> {
+	if (page.route === "redirect")
+		return { text: redirectPage(page.props.to), asked: {} };
 	const address = new URL(page.path, site.url).href;
 	try {
-		const response = await bundle.renderPage(
+		const { response, asked } = await bundle.renderPage(
 			components[page.route],
 			address,
 			page,
+			source,
 		);
 		if (!response.ok && page.route !== "missing")
 			throw new Error(`it answered ${response.status}`);
-		return await response.text();
+		return { text: await response.text(), asked };
 	} catch (cause) {
 		const told =
 			cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);

@@ -1,68 +1,61 @@
-import { frontCode, frontDecode } from "../../kazakh/stems/front-coding.ts";
-import type { Memory } from "./memory.ts";
-import { startOf } from "./word-lists.ts";
+import type { Memory, RememberedStory } from "./memory.ts";
+import { listOf } from "./word-lists.ts";
 
 /** How often each of some words occurs. */
 export type Counts = Map<string, number>;
 
-/** Counts as text: a front-coded line a word, a space and its count in base 36. */
-export function encodeCounts(counts: Counts): string {
-	const words = [...counts.keys()].sort();
-	return frontCode(words)
-		.map((line, at) => {
-			const count = counts.get(words[at] ?? "") ?? 0;
-			return `${line} ${count.toString(36)}`;
-		})
-		.join("\n");
+/** How often roots and keys stand in titles, tags and bodies of stories. */
+export interface Tally {
+	roots: Counts;
+	keys: Counts;
 }
 
-/** Adds to `sum` what `encodeCounts` wrote. */
-export function addCounts(sum: Counts, text: string): void {
-	if (text === "") return;
-	const lines = text.split("\n");
-	const ends = lines.map((line) => line.lastIndexOf(" "));
-	const words = frontDecode(lines.map((line, at) => line.slice(0, ends[at])));
-	for (const [at, word] of words.entries()) {
-		const line = lines[at] ?? "";
-		const count = Number.parseInt(line.slice((ends[at] ?? 0) + 1), 36);
-		sum.set(word, (sum.get(word) ?? 0) + count);
-	}
-}
+export const noTally = (): Tally => ({ roots: new Map(), keys: new Map() });
 
-/** How often each root and each key stands in the titles, tags and bodies of a year, as `encodeCounts` writes it. */
-export function countYear({ words, keys, roots, stories }: Memory): {
-	roots: string;
-	keys: string;
-} {
-	const counts = new Uint32Array(words.length);
-	for (const { words: own } of stories.values())
-		for (const place of [own.title, own.tags, own.body])
-			for (const word of place) counts[word] = (counts[word] ?? 0) + 1;
-	const rootCounts = new Uint32Array(roots.names.length);
-	const keyCounts = new Uint32Array(keys.names.length);
-	for (const [word, count] of counts.entries()) {
-		for (let at = startOf(roots, word); at < (roots.ends[word] ?? 0); at++)
-			addAt(rootCounts, roots.items[at], count);
+/**
+ * Counts stories of a volume.
+ * @param added stories that count
+ * @param removed stories that are taken off
+ */
+export function tally(
+	{ words, keys, roots }: Pick<Memory, "words" | "keys" | "roots">,
+	added: Iterable<RememberedStory>,
+	removed: Iterable<RememberedStory> = [],
+): Tally {
+	const counts = new Int32Array(words.length);
+	const count = (stories: Iterable<RememberedStory>, step: number) => {
+		for (const { words: own } of stories)
+			for (const place of [own.title, own.tags, own.body])
+				for (const word of place) counts[word] = (counts[word] ?? 0) + step;
+	};
+	count(added, 1);
+	count(removed, -1);
+	const sum = noTally();
+	for (const [word, own] of counts.entries()) {
+		if (own === 0) continue;
+		for (const root of listOf(roots, word))
+			add(sum.roots, roots.names[root], own);
 		// The key that is looked up for the word.
-		addAt(keyCounts, keys.items[startOf(keys, word)], count);
-	}
-	const rootSum: Counts = new Map();
-	for (const [at, root] of roots.names.entries())
-		add(rootSum, root, rootCounts[at]);
-	const keySum: Counts = new Map();
-	for (const [at, key] of keys.names.entries()) {
-		add(keySum, key, keyCounts[at]);
+		const [first] = listOf(keys, word);
+		const key = first === undefined ? undefined : keys.names[first];
+		add(sum.keys, key, own);
 		// A compound is found by its parts too.
-		for (const part of new Set(key.split("-")))
-			if (part !== key) add(keySum, part, keyCounts[at]);
+		if (key?.includes("-"))
+			for (const part of new Set(key.split("-")))
+				if (part !== key) add(sum.keys, part, own);
 	}
-	return { roots: encodeCounts(rootSum), keys: encodeCounts(keySum) };
+	return sum;
 }
 
-function add(counts: Counts, word: string, count = 0): void {
-	if (count > 0) counts.set(word, (counts.get(word) ?? 0) + count);
+/** Adds counts to others. What stands nowhere any more is forgotten. */
+export function addTally(sum: Tally, own: Tally): void {
+	for (const part of ["roots", "keys"] as const)
+		for (const [word, count] of own[part]) {
+			add(sum[part], word, count);
+			if (sum[part].get(word) === 0) sum[part].delete(word);
+		}
 }
 
-function addAt(counts: Uint32Array, at = 0, count = 0): void {
-	counts[at] = (counts[at] ?? 0) + count;
+function add(counts: Counts, word: string | undefined, count: number): void {
+	if (word !== undefined) counts.set(word, (counts.get(word) ?? 0) + count);
 }

@@ -1,23 +1,50 @@
-import { existsSync } from "node:fs";
-import { availableParallelism } from "node:os";
-import { join } from "node:path";
-import { Tinypool } from "tinypool";
-import type { Edition } from "../../edition/edition.ts";
+import {
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { hash } from "../../keep/hash.ts";
-import type { YearIndex } from "./index-year.ts";
-import { laySearchSite } from "./site-files.ts";
-import { type SearchYear, searchYears } from "./years.ts";
+import { makerKey } from "../../keep/maker.ts";
+import { type Headline, newestCount } from "../../search/headlines.ts";
+import { rootsFile } from "../../search/site.ts";
+import { searchPath, type VolumeIndex } from "./index-volume.ts";
+import { memoryFile } from "./memory.ts";
+import { newestFile, readNewest } from "./newest.ts";
+import {
+	layEngine,
+	layKeys,
+	laySiteFile,
+	leastOf,
+	type SiteKeyFiles,
+} from "./site-files.ts";
+import { isThere } from "./site-folder.ts";
+import {
+	changesFiles,
+	keepSum,
+	type Made,
+	recallSum,
+	siteMemory,
+	updateSum,
+} from "./site-sum.ts";
+import { countAll, indexVolumes, workerFile } from "./volume-workers.ts";
+import { cutVolumes, type VolumeTask } from "./volumes.ts";
+import type { SearchYear } from "./years.ts";
 
 /** Search as a build leaves it, and as the next one finds it. */
 export interface SearchIndex {
-	years: YearIndex[];
-	/** What belongs to all years; a part of the site has none. */
-	site?: { key: string; files: string[] } | undefined;
+	volumes: VolumeIndex[];
+	/** What belongs to all volumes; a part of the site has none. */
+	site?: { files: string[]; engine: string[] } | undefined;
 }
 
 /** What an index is made for, and what is there of it. */
 export interface SearchTask {
-	edition: Edition;
+	/** All years of the paper, newest first. */
+	years: SearchYear[];
 	/** The only years that are wanted, where the site is made in parts. */
 	only?: number[] | undefined;
 	/** The site in the making. */
@@ -25,73 +52,132 @@ export interface SearchTask {
 	/** The last site, if what lies there may be used. */
 	finished?: string | undefined;
 	last?: SearchIndex | undefined;
-	/** Years that lie ready elsewhere. */
-	brought: YearIndex[];
-	/** Is over when the cores are free: one year is indexed beside other work, many wait, for memory's sake. */
+	/** Where what is remembered of each volume is kept. */
+	home: string;
+	/** Parts of the site that lie ready elsewhere, each with the folder in which its build kept what it remembers. */
+	brought: { folder: string; manifest: { search: SearchIndex } }[];
+	/** Most stories of a volume of several years; tests have few stories. */
+	most?: number;
+	/** Is over when the cores are free: one volume is indexed beside other work, many wait, for memory's sake. */
 	othersDone: Promise<unknown>;
 	/** Does the work and takes its time. */
 	step(work: () => Promise<void>): Promise<void>;
 }
 
-/** Indexes the years in which something changed, each for itself on its own core, and lays the indexes side by side. */
+/** Indexes the volumes in which something changed, each for itself on its own core, and lays the indexes side by side. */
 export async function laySearchIndex(task: SearchTask): Promise<SearchIndex> {
-	const { edition, only, folder, finished, last, brought } = task;
-	const isThere = ({ files }: { files: string[] }) =>
-		finished !== undefined &&
-		files.every((file) => existsSync(join(finished, file)));
-	const known = new Map(
-		[...(last?.years ?? []).filter(isThere), ...brought].map((year) => [
-			year.key,
-			year,
-		]),
+	const { years, only, last, home, brought } = task;
+	const maker = makerKey(import.meta.filename, workerFile);
+	const wanted = cutVolumes(years, maker, task.most).filter(
+		(volume) => !only || volume.years.every(({ year }) => only.includes(year)),
 	);
-	const wanted = searchYears(edition).filter(
-		({ year }) => !only || only.includes(year),
-	);
+	const known = new Map<string, VolumeIndex>();
+	for (const volume of last?.volumes ?? [])
+		if (isThere(task, volume.files) && isRemembered(volume, home))
+			known.set(volume.key, volume);
+	for (const { folder, manifest } of brought)
+		for (const volume of manifest.search.volumes) {
+			known.set(volume.key, volume);
+			takeOver(volume, folder, home);
+		}
 	const stale = wanted.filter(({ key }) => !known.has(key));
 	if (stale.length > 1) await task.othersDone;
+	const index: SearchIndex = { volumes: [] };
 	await task.step(async () => {
-		for (const year of await indexYears(stale, task)) known.set(year.key, year);
+		const made = await indexVolumes(stale, task, maker);
+		for (const { index } of made) known.set(index.key, index);
+		const volumes = wanted.flatMap(({ key }) => known.get(key) ?? []);
+		index.volumes = volumes;
+		if (only) return;
+		forgetOthers(volumes, home);
+		const keys = await layKeysOf(volumes, made, task, { maker, wanted });
+		index.site = await laySite(volumes, keys, task);
 	});
-	const years = wanted.flatMap(({ key }) => known.get(key) ?? []);
-	if (only) return { years };
-	const key = hash(...years.map((year) => year.key));
-	const site =
-		last?.site?.key === key && isThere(last.site)
-			? last.site
-			: { key, files: await laySearchSite(years, folder) };
-	return { years, site };
+	return index;
 }
 
-async function indexYears(
-	years: SearchYear[],
-	{ folder, finished }: SearchTask,
-): Promise<YearIndex[]> {
-	if (years.length === 0) return [];
-	const workers = Math.min(availableParallelism(), years.length);
-	const largest = Math.max(...years.map(({ stories }) => stories.length));
-	const pool = new Tinypool({
-		filename: new URL("./index-year.ts", import.meta.url).href,
-		name: "indexYear",
-		minThreads: workers,
-		maxThreads: workers,
-		resourceLimits: {
-			maxYoungGenerationSizeMb: 8,
-			// A year of 2,500 stories takes some 150 MB; garbage may take as much again, not more.
-			maxOldGenerationSizeMb: Math.max(256, Math.ceil(largest / 8)),
-		},
-	});
-	const made = await Promise.all(
-		years.map(
-			(year) => pool.run({ year, folder, finished }) as Promise<YearIndex>,
+const isRemembered = ({ name, key }: VolumeIndex, home: string) =>
+	readNewest(newestFile(name, home), key) !== undefined;
+
+/** What another build remembers of a volume is worth as much here. */
+function takeOver({ name }: VolumeIndex, from: string, to: string): void {
+	for (const fileOf of [memoryFile, newestFile]) {
+		const file = fileOf(name, to);
+		if (!existsSync(fileOf(name, from))) continue;
+		mkdirSync(dirname(file), { recursive: true });
+		copyFileSync(fileOf(name, from), file);
+	}
+}
+
+/** What is remembered of volumes that are no more goes. */
+function forgetOthers(volumes: readonly VolumeIndex[], home: string): void {
+	const wanted = new Set([
+		siteMemory,
+		...volumes.flatMap(({ name }) =>
+			[memoryFile(name, home), newestFile(name, home)].map((file) =>
+				basename(file),
+			),
 		),
-	);
-	await pool.destroy();
-	return made;
+	]);
+	const folder = dirname(memoryFile(siteMemory, home));
+	for (const name of existsSync(folder) ? readdirSync(folder) : [])
+		if (!wanted.has(name)) rmSync(join(folder, name), { recursive: true });
 }
 
-/** Every file of an index, from the site's folder. */
-export const searchFiles = ({ years, site }: SearchIndex): string[] => [
-	...years.flatMap(({ files }) => files),
+/** Lays what belongs to all volumes, as far as it changed. */
+async function laySite(
+	volumes: VolumeIndex[],
+	keys: SiteKeyFiles,
+	{ last, home, ...site }: SearchTask,
+): Promise<SearchIndex["site"]> {
+	const engine = await layEngine(site, last?.site?.engine ?? []);
+	const newest: Headline[] = [];
+	for (const { name, key } of volumes) {
+		if (newest.length >= newestCount) break;
+		newest.push(...(readNewest(newestFile(name, home), key) ?? []));
+	}
+	const files = await laySiteFile(site, volumes, keys, newest);
+	const own = [rootsFile.slice(1), searchPath + keys.keys];
+	return { files: [...engine, ...own, ...files], engine };
+}
+
+/** Whether the last site has the files; that of the roots has one name whatever it holds. */
+function isLaid(task: SearchTask, { keys, roots }: SiteKeyFiles): boolean {
+	const file = rootsFile.slice(1);
+	return (
+		isThere(task, [file, searchPath + keys]) &&
+		hash(readFileSync(join(task.finished ?? "", file))) === roots
+	);
+}
+
+/** Lays the filter of roots and the list of keys, unless they stay as they are. */
+async function layKeysOf(
+	volumes: VolumeIndex[],
+	made: Made[],
+	task: SearchTask,
+	{ maker, wanted }: { maker: string; wanted: VolumeTask[] },
+): Promise<SiteKeyFiles> {
+	const least = leastOf(volumes);
+	const before = recallSum(task.home, maker);
+	const known = before?.files;
+	const stays =
+		before !== undefined &&
+		known?.least === least &&
+		isLaid(task, known) &&
+		!changesFiles(before, made, least);
+	const updated = updateSum(before, volumes, made);
+	const sum = updated ?? {
+		...(await countAll(wanted, task, maker)),
+		volumes: volumes.map(({ key }) => key),
+	};
+	const files =
+		updated && stays && known ? known : await layKeys(task, sum, least);
+	keepSum(task.home, maker, { ...sum, files });
+	return files;
+}
+
+/** Every file of search, from the site's folder. */
+export const searchFiles = ({ volumes, site }: SearchIndex): string[] => [
+	...volumes.flatMap(({ files }) => files),
 	...(site?.files ?? []),
 ];

@@ -1,91 +1,109 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { hash } from "../../keep/hash.ts";
-import { indexName } from "../../search/index-name.ts";
+import { engineFiles } from "../../pagefind/engine.ts";
+import { form } from "../../pagefind/form.ts";
+import { engineFolder, version } from "../../pagefind/version.ts";
+import {
+	encodeHeadlines,
+	type Headline,
+	newestCount,
+} from "../../search/headlines.ts";
 import { encodeKeyList } from "../../search/key-list.ts";
-import { levelsOf } from "../../search/keys.ts";
 import { encodeRootFilter } from "../../search/root-filter.ts";
-import type { SearchSite } from "../../search/site.ts";
-import { addCounts, type Counts } from "./counts.ts";
-import { type Entry, engineFiles } from "./engine-files.ts";
-import { searchPath } from "./index-file.ts";
-import type { YearIndex } from "./index-year.ts";
+import {
+	headlinesFile,
+	rootsFile,
+	type SearchSite,
+	siteFile,
+} from "../../search/site.ts";
+import type { Tally } from "./counts.ts";
+import { searchPath, type VolumeIndex } from "./index-volume.ts";
+import { isThere, layFile, type Site } from "./site-folder.ts";
 
 /** Above so many stories a root that occurs once is not worth its bytes in every reader's browser. */
 const largeArchive = 3000;
 
-/**
- * Writes what belongs to all years: Pagefind's engine with its entry, the filter of roots, the list of keys and the file
- * that names them.
- * @returns their paths from the site's folder
- * @throws with Pagefind's own words when it fails
- */
-export async function laySearchSite(
-	years: readonly YearIndex[],
-	folder: string,
+/** What all volumes have together, for the reader's browser. */
+export interface SiteKeyFiles {
+	/** Name of the list of keys. */
+	keys: string;
+	/** Hash of the filter of roots. */
+	roots: string;
+	/** How often a root occurs at least that is in the filter. */
+	least: number;
+}
+
+/** How often a root must occur. */
+export const leastOf = (volumes: readonly VolumeIndex[]): number =>
+	volumes.reduce((sum, { stories }) => sum + stories, 0) > largeArchive ? 2 : 1;
+
+/** Writes the engine, unless the last site has it. @returns its files, from the site's folder */
+export async function layEngine(
+	site: Site,
+	known: readonly string[],
 ): Promise<string[]> {
-	const newestFirst = [...years].sort((a, b) => b.year - a.year);
-	const { entry, files } = await engineFiles();
-	const all = new Map<string, Uint8Array | string>([
-		...files,
-		[
-			"pagefind-entry.json",
-			JSON.stringify({ ...entry, languages: languagesOf(newestFirst) }),
-		],
-		...keyFiles(newestFirst),
-	]);
-	await mkdir(join(folder, searchPath), { recursive: true });
-	for (const [name, content] of all)
-		await writeFile(join(folder, searchPath, name), content);
-	return Array.from(all.keys(), (name) => searchPath + name);
+	const isKnown =
+		known.length > 0 &&
+		known.every((file) => file.startsWith(searchPath)) &&
+		isThere(site, known);
+	if (isKnown) return [...known];
+	const files = await engineFiles();
+	for (const [name, content] of files)
+		await layFile({ folder: site.folder }, searchPath + name, () => content);
+	return Array.from(files.keys(), (name) => searchPath + name);
 }
 
-function languagesOf(years: readonly YearIndex[]): Entry["languages"] {
-	const languages = years.map(
-		({ year, entry, stories }) =>
-			[
-				indexName(year),
-				{ hash: entry, wasm: null, page_count: stories },
-			] as const,
-	);
-	// Pages of every script ask for "kk" first: that is the newest year.
-	const newest = languages.slice(0, 1).map(([, index]) => ["kk", index]);
-	return Object.fromEntries([...newest, ...languages]);
-}
-
-/** The filter of roots, the list of keys and the file that names them. */
-function keyFiles(
-	years: readonly YearIndex[],
-): [string, Uint8Array | string][] {
-	const roots: Counts = new Map();
-	const keys: Counts = new Map();
-	for (const year of years) {
-		addCounts(roots, year.roots);
-		addCounts(keys, year.keys);
-	}
-	const stories = years.reduce((sum, year) => sum + year.stories, 0);
-	const least = stories > largeArchive ? 2 : 1;
+/** Writes the filter of roots and the list of keys. @returns their names */
+export async function layKeys(
+	site: Site,
+	{ roots, keys }: Tally,
+	least: number,
+): Promise<SiteKeyFiles> {
+	// The lexicon tells how likely roots are.
+	const { levelsOf } = await import("../../search/keys.ts");
+	const common = [...roots].filter(([, count]) => count >= least);
 	const filter = encodeRootFilter(
-		levelsOf(
-			[...roots].filter(([, count]) => count >= least).map(([root]) => root),
-		),
+		levelsOf(common.map(([root]) => root).sort()),
 	);
 	const list = encodeKeyList(keys);
-	const site: SearchSite = {
-		years: years.map(({ year, stories }) => ({ year, stories })),
-		roots: `roots.${hash(filter)}.bin`,
-		keys: `keys.${hash(list)}.txt`,
-		exceptions: uniqueExceptions(years),
-	};
-	return [
-		[site.roots, filter],
-		[site.keys, list],
-		["site.json", JSON.stringify(site)],
-	];
+	const name = `keys.${hash(list)}.txt`;
+	await layFile({ folder: site.folder }, rootsFile.slice(1), () => filter);
+	await layFile(site, searchPath + name, () => list);
+	return { roots: hash(filter), keys: name, least };
 }
 
-/** The exceptions of all years, each once and in one order, whatever years came first. */
-const uniqueExceptions = (years: readonly YearIndex[]) =>
-	[...new Map(years.flatMap(({ exceptions }) => exceptions))].sort(
+/**
+ * Writes the file that names all others, and the newest headlines.
+ * @param volumes newest first
+ * @returns their paths, from the site's folder
+ */
+export async function laySiteFile(
+	site: Site,
+	volumes: readonly VolumeIndex[],
+	{ keys }: SiteKeyFiles,
+	newest: readonly Headline[],
+): Promise<string[]> {
+	const headlines = encodeHeadlines(newest.slice(0, newestCount));
+	const told: SearchSite = {
+		form,
+		folder: engineFolder,
+		version,
+		volumes: volumes.map(({ name, years, stories, entry }) => ({
+			...{ name, years, stories, entry },
+		})),
+		keys,
+		exceptions: uniqueExceptions(volumes),
+	};
+	const files = [
+		[siteFile.slice(1), JSON.stringify(told)],
+		[headlinesFile.slice(1), headlines],
+	] as const;
+	for (const [path, content] of files)
+		await layFile({ folder: site.folder }, path, () => content);
+	return files.map(([path]) => path);
+}
+
+/** The exceptions of all volumes, each once and in one order, whatever volume came first. */
+const uniqueExceptions = (volumes: readonly VolumeIndex[]) =>
+	[...new Map(volumes.flatMap(({ exceptions }) => exceptions))].sort(
 		([a], [b]) => (a < b ? -1 : 1),
 	);

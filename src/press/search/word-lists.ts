@@ -1,35 +1,42 @@
 /**
- * A list of names for each word of a year, such as its keys. Names are numbered, and the lists lie one behind the other:
+ * A list of names for each word of a volume, such as its keys. Names are numbered, and the lists lie one behind the other:
  * few large arrays are kept and read again much faster than many small ones.
  */
 export interface WordLists {
 	names: string[];
 	/** Numbers of names: the list of the first word, of the second, … */
-	items: number[];
+	items: Uint32Array;
 	/** Where each word's list ends in `items`. */
-	ends: number[];
+	ends: Uint32Array;
 }
 
-export const noLists = (): WordLists => ({ names: [], items: [], ends: [] });
+export const noLists = (): WordLists => ({
+	names: [],
+	items: new Uint32Array(),
+	ends: new Uint32Array(),
+});
 
-/** Gives a function that adds the list of the next word. */
-export function listAdder(
-	lists: WordLists,
-): (names: readonly string[]) => void {
+/** Adds the lists of the next words. */
+export function addLists(lists: WordLists, added: readonly string[][]): void {
+	if (added.length === 0) return;
 	const numbers = new Map(lists.names.map((name, number) => [name, number]));
-	return (names) => {
+	const items: number[] = [];
+	const ends: number[] = [];
+	for (const names of added) {
 		for (const name of names) {
 			let number = numbers.get(name);
 			if (number === undefined) {
 				number = lists.names.push(name) - 1;
 				numbers.set(name, number);
 			}
-			lists.items.push(number);
+			items.push(number);
 		}
-		lists.ends.push(lists.items.length);
-	};
+		ends.push(lists.items.length + items.length);
+	}
+	lists.items = Uint32Array.from([...lists.items, ...items]);
+	lists.ends = Uint32Array.from([...lists.ends, ...ends]);
 }
 
-/** Where a word's list begins in `items`. */
-export const startOf = ({ ends }: WordLists, word: number): number =>
-	ends[word - 1] ?? 0;
+/** The numbers in a word's list. */
+export const listOf = ({ items, ends }: WordLists, word: number): Uint32Array =>
+	items.subarray(ends[word - 1] ?? 0, ends[word]);

@@ -1,48 +1,44 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { programHash } from "../../article/cache.ts";
-import { type Edition, find, groupBy } from "../../edition/edition.ts";
+import { yearOfMonth } from "../../edition/card.ts";
+import { find } from "../../edition/edition.ts";
+import { recordsKey, type Shelf } from "../../edition/shelf.ts";
 import { hash } from "../../keep/hash.ts";
 import { recordOf, type SearchRecord } from "../../search/record.ts";
 
-/** One year of an edition, as search is told of it. */
+/** One year of the paper, as search is told of it. */
 export interface SearchYear {
 	year: number;
-	/** Equal keys, equal index files. */
+	/** How many stories it has. */
+	stories: number;
+	/** Equal keys, equal records. */
 	key: string;
-	/** Hash of the program that makes the index. */
-	program: string;
-	/** Newest first; pages of the index have this order. */
-	stories: SearchRecord[];
+	/** Its records, newest first. They are asked for where the index of the year has to be made. */
+	records(): SearchRecord[] | Promise<SearchRecord[]>;
 }
 
-/** The years of an edition, newest first. It reads no text: the records hold hashes of the bodies. */
-export function searchYears(edition: Edition): SearchYear[] {
-	const program = searchProgram();
-	return [...groupBy(edition.stories, (article) => [article.year])]
-		.sort(([a], [b]) => b - a)
-		.map(([year, articles]) => {
-			const stories = articles.map((article) =>
-				recordOf(
-					article,
-					find(edition.sections, article.section),
-					article.authors.map((id) => find(edition.authors, id)),
-				),
-			);
-			const key = hash(program, JSON.stringify(stories));
-			return { year, key, program, stories };
-		});
+/** The years of a paper, newest first. Their months are read only where records are asked for. */
+export function searchYears(shelf: Shelf): SearchYear[] {
+	const years = Map.groupBy(shelf.months, ({ name }) => yearOfMonth(name));
+	return [...years].map(([year, months]) => ({
+		year,
+		stories: months.reduce((sum, { count }) => sum + count, 0),
+		key: hash(
+			recordsKey(shelf),
+			...months.flatMap(({ name, whole }) => [name, whole]),
+		),
+		records: () =>
+			months.flatMap(({ name }) => recordsOf(shelf, name)).sort(newestFirst),
+	}));
 }
 
-/** Hash of the program that turns stories into an index. */
-function searchProgram(): string {
-	const sources = ["src/search", "src/press/search", "src/kazakh/lexicon"]
-		.flatMap((folder) =>
-			readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) =>
-				join(folder, name),
-			),
-		)
-		.filter((file) => /\.(?:ts|txt)$/.test(file))
-		.sort();
-	return hash(programHash(), ...sources.map((file) => readFileSync(file)));
-}
+const recordsOf = (shelf: Shelf, month: string): SearchRecord[] =>
+	shelf.cards(month).map((card) =>
+		recordOf(
+			card,
+			find(shelf.sections, card.section),
+			card.authors.map((id) => find(shelf.authors, id)),
+		),
+	);
+
+/** Equal times in the order of their addresses, as everywhere. */
+const newestFirst = (a: SearchRecord, b: SearchRecord) =>
+	Date.parse(b.date) - Date.parse(a.date) || (a.url < b.url ? -1 : 1);

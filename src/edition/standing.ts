@@ -1,0 +1,5 @@
+/** A standing page by its name and title. */
+export interface Standing {
+	id: string;
+	title: string;
+}
