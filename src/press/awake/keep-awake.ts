@@ -1,0 +1,30 @@
+import { enableCompileCache } from "node:module";
+import { setTimeout } from "node:timers/promises";
+import { endWithParent } from "../end-with-parent.ts";
+import { watchFolders } from "./folder-watch.ts";
+import { Publisher } from "./publisher.ts";
+
+/** The process that `watch.ts` starts, one for each program. */
+
+/** Exit code that asks for a new process: the program changed. */
+export const newProgram = 75;
+
+/** Milliseconds after a change until what is written in steps is whole. */
+const patience = 20;
+
+enableCompileCache(".cache/node");
+endWithParent();
+const publisher = new Publisher({
+	say: (line) => console.log(line),
+	programChanged: () => process.exit(newProgram),
+});
+
+let isComing = false;
+watchFolders(["content", "src", "public"], async () => {
+	if (isComing) return;
+	isComing = true;
+	await setTimeout(patience);
+	isComing = false;
+	await publisher.publish();
+});
+await publisher.publish();

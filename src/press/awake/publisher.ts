@@ -1,0 +1,97 @@
+import { explainError } from "../command.ts";
+import { programKey } from "../program/inputs.ts";
+import { type Published, publishSite } from "../publish.ts";
+import { type Look, lookAt } from "./look.ts";
+
+/** Longest wait a timer of Node knows, in milliseconds. */
+const longestWait = 2 ** 31 - 1;
+
+/** What a publisher tells. */
+export interface Listener {
+	say(line: string): void;
+	/** The sources are not those the program was built of: only a new process can load the new one. */
+	programChanged(): void;
+}
+
+/**
+ * A publisher that stays awake: modules, program and index are in memory, and it publishes what is saved, one publish
+ * after the other. It is the door for whoever else wants to see or publish stories.
+ */
+export class Publisher {
+	readonly #listener: Listener;
+	/** The moment of every publish, where the environment names one. */
+	readonly #moment = process.env.BUILD_TIME;
+	#program: string | undefined;
+	#published: Published | undefined;
+	#running: Promise<void> | undefined;
+	#isWanted = false;
+	#timer: NodeJS.Timeout | undefined;
+
+	constructor(listener: Listener) {
+		this.#listener = listener;
+	}
+
+	/** Publishes, or does so again where a publish is at work: what was saved meanwhile may have come too late for it. */
+	publish(): Promise<void> {
+		this.#isWanted = true;
+		this.#running ??= this.#work().finally(() => {
+			this.#running = undefined;
+		});
+		return this.#running;
+	}
+
+	/**
+	 * What a text would look like as a story, in each script; nothing is written.
+	 * @throws where nothing was published yet
+	 */
+	look(file: string, text: string): Promise<Look> {
+		const published = this.#published;
+		if (!published) throw new Error("Nothing was published yet");
+		return published.publication.withShelf((shelf) =>
+			lookAt(file, text, shelf, published.program),
+		);
+	}
+
+	/** Ends its waiting. */
+	stop(): void {
+		clearTimeout(this.#timer);
+	}
+
+	async #work(): Promise<void> {
+		while (this.#isWanted) {
+			this.#isWanted = false;
+			const key = programKey();
+			this.#program ??= key;
+			if (this.#program !== key) {
+				this.#listener.programChanged();
+				return;
+			}
+			await this.#publishOnce();
+		}
+	}
+
+	/** What goes wrong is said; the next save may mend it. */
+	async #publishOnce(): Promise<void> {
+		const start = performance.now();
+		process.env.BUILD_TIME = this.#moment ?? new Date().toISOString();
+		try {
+			this.#published = await publishSite((line) => this.#listener.say(line));
+			const seconds = (performance.now() - start) / 1000;
+			this.#listener.say(`the site is up to date (${seconds.toFixed(2)} s)`);
+		} catch (error) {
+			const { message } = error as Error;
+			this.#listener.say(explainError(error) ?? message);
+		}
+		this.#wait();
+	}
+
+	/** Wakes when the next story comes out by itself. */
+	#wait(): void {
+		clearTimeout(this.#timer);
+		const next = this.#published?.publication.nextMoment;
+		if (next === undefined || this.#moment !== undefined) return;
+		const wait = Math.min(Math.max(next - Date.now(), 0), longestWait);
+		this.#timer = setTimeout(() => this.publish(), wait);
+		this.#timer.unref();
+	}
+}
