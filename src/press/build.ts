@@ -41,6 +41,8 @@ export interface BuildTask {
 	last: Manifest | undefined;
 	/** What other builds made for this one. */
 	parts: Part[];
+	/** Whether search stays as the last build left it: the next one brings it up to date. */
+	isSearchLater: boolean;
 }
 
 /** One build: the site as it should be is compared with the site as it is, and what differs is made. */
@@ -80,9 +82,7 @@ export class Build {
 			existsSync(finished);
 		this.#last = isUsable ? last : undefined;
 		// A year is indexed on another core from now on.
-		this.#search = settings.search
-			? this.#laySearch()
-			: Promise.resolve({ volumes: [] });
+		this.#search = this.#layOrKeepSearch();
 		this.#search.catch(() => undefined);
 		this.#paper = new PaperBuild({
 			shelf,
@@ -101,6 +101,13 @@ export class Build {
 			...{ years: settings.years, versions: settings.versions },
 			...{ force: settings.force, verify: settings.verify },
 		});
+	}
+
+	#layOrKeepSearch(): Promise<SearchIndex> {
+		if (!settings.search) return Promise.resolve({ volumes: [] });
+		return this.#task.isSearchLater && this.#last
+			? Promise.resolve(this.#last.search)
+			: this.#laySearch();
 	}
 
 	#laySearch(): Promise<SearchIndex> {

@@ -29,11 +29,13 @@ export interface Published {
 /**
  * Makes of `dist/` the site as it should be. Waits for its turn, and finishes what a killed build began.
  * @param say is told what whoever waits for the build should know
+ * @param isSearchLater whether search may stay as it is: whoever says so publishes once more
  * @throws ContentError where content is not sound; CommandError where the program does not build or the site does not
  * fit; what a template throws, with the page's address
  */
 export async function publishSite(
 	say: (line: string) => void,
+	isSearchLater = false,
 ): Promise<Published> {
 	readHost(); // An unknown one is told of before anything is done.
 	const release = await lock((pid) =>
@@ -54,13 +56,16 @@ export async function publishSite(
 			...forgotten.map((name) => join(cacheFolder, name)),
 		])
 			await rm(path, { recursive: true, force: true });
-		return await publish(new Report(say));
+		return await publish(new Report(say), isSearchLater);
 	} finally {
 		release();
 	}
 }
 
-async function publish(report: Report): Promise<Published> {
+async function publish(
+	report: Report,
+	isSearchLater: boolean,
+): Promise<Published> {
 	const reading = report.step("reading content", () =>
 		readPublication(buildTime()),
 	);
@@ -80,7 +85,10 @@ async function publish(report: Report): Promise<Published> {
 	);
 	await publication.withShelf(async (known) => {
 		const shelf = { ...known, besides: program.pages };
-		const build = new Build({ report, shelf, program, last, parts });
+		const build = new Build({
+			...{ report, shelf, program, last, parts },
+			isSearchLater,
+		});
 		await build.makePages();
 		await build.finish();
 	});

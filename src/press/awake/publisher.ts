@@ -66,23 +66,39 @@ export class Publisher {
 				this.#listener.programChanged();
 				return;
 			}
-			await this.#publishOnce();
+			const isLive = await this.#publishOnce(true);
+			// A story is live at once; search follows when nobody saves.
+			if (isLive && !this.#isWanted) await this.#publishOnce(false);
 		}
 	}
 
-	/** What goes wrong is said; the next save may mend it. */
-	async #publishOnce(): Promise<void> {
+	/**
+	 * What goes wrong is said; the next save may mend it.
+	 * @param isSearchLater whether search stays as it is
+	 * @returns whether the site is published
+	 */
+	async #publishOnce(isSearchLater: boolean): Promise<boolean> {
 		const start = performance.now();
+		let isPublished = false;
 		process.env.BUILD_TIME = this.#moment ?? new Date().toISOString();
 		try {
-			this.#published = await publishSite((line) => this.#listener.say(line));
-			const seconds = (performance.now() - start) / 1000;
-			this.#listener.say(`the site is up to date (${seconds.toFixed(2)} s)`);
+			this.#published = await publishSite(
+				(line) => this.#listener.say(line),
+				isSearchLater,
+			);
+			const seconds = ((performance.now() - start) / 1000).toFixed(2);
+			this.#listener.say(
+				isSearchLater
+					? `the pages are up to date (${seconds} s)`
+					: `search is up to date too (${seconds} s)`,
+			);
+			isPublished = true;
 		} catch (error) {
 			const { message } = error as Error;
 			this.#listener.say(explainError(error) ?? message);
 		}
 		this.#wait();
+		return isPublished;
 	}
 
 	/** Wakes when the next story comes out by itself. */
