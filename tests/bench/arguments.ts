@@ -7,11 +7,11 @@ import {
 
 /**
  * Reads what stands behind a measuring command; where it is asked for help, or is written wrong, says so and ends.
- * @param isSound whether what stands there can be measured
+ * @param isSound whether what stands there, and behind its options, can be measured
  */
 export function readGiven(
 	command: Command,
-	isSound: (given: string[]) => boolean,
+	isSound: (given: string[], values: Given["values"]) => boolean,
 ): Given {
 	try {
 		const given = readCommand(command, process.argv.slice(2));
@@ -19,7 +19,7 @@ export function readGiven(
 			console.log(helpOf(command));
 			process.exit(0);
 		}
-		if (isSound(given.positionals)) return given;
+		if (isSound(given.positionals, given.values)) return given;
 		console.error(`Write: ${command.usage}`);
 	} catch (error) {
 		console.error((error as Error).message);

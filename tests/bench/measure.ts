@@ -44,8 +44,12 @@ export function measure(
 	});
 }
 
-/** Resident memory of a process and all its children, in KB. */
-function memoryOf(root: number): number {
+/** The value in the middle; of an even number of them the lower one of the two. */
+export const median = (values: readonly number[]): number =>
+	values.toSorted((one, other) => one - other)[(values.length - 1) >> 1] ?? 0;
+
+/** Resident memory of a process and all its children, in KB; 0 where the system does not tell. */
+export function memoryOf(root: number): number {
 	const children = new Map<number, number[]>();
 	const sizes = new Map<number, number>();
 	try {

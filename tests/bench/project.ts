@@ -12,6 +12,9 @@ export const astroBuild = [
 	"build",
 ];
 
+/** What `npm run build` runs, in the folder of a project. */
+export const ownBuild = [process.execPath, "src/press/build-site.ts"];
+
 /** A copy of the project whose articles are synthetic. */
 export async function makeProject(
 	folder: string,

@@ -2,7 +2,13 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { appendFile, cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
-import { astroBuild, linkPackages, makeProject, root } from "./project.ts";
+import {
+	astroBuild,
+	linkPackages,
+	makeProject,
+	ownBuild,
+	root,
+} from "./project.ts";
 import { newestStory, sections, writeArticles } from "./synthetic.ts";
 
 /** One command of a publish. */
@@ -26,6 +32,18 @@ export interface System {
 	articles: { folder: string; ending: ".md" | ".mdx" };
 	/** What a first build does not find. */
 	caches: string[];
+	/** What it keeps from one build to the next, where it does: what that spares is measured too. */
+	keeps?: Keeps;
+}
+
+/** What a maker of sites keeps between builds. */
+export interface Keeps {
+	/** Folders that a fresh checkout gets from the run before; times of their files stay. */
+	restored: string[];
+	/** The template of an article's page. */
+	layout: string;
+	/** Where a build tells how many pages it made, as `{ pages: { made } }`. */
+	report: string;
 }
 
 /** Where peers are kept that are no packages of the project's. */
@@ -49,10 +67,15 @@ const pagefind: Step = {
 export const own: System = {
 	name: "Алтын көпір",
 	lay: makeProject,
-	pages: { command: astroBuild, env: { ONLY: "pages" } },
-	publish: [{ command: astroBuild }],
+	pages: { command: ownBuild, env: { ONLY: "pages" } },
+	publish: [{ command: ownBuild }],
 	articles: { folder: "content/articles", ending: ".mdx" },
 	caches: ["dist", ".cache", ".astro", "node_modules/.astro"],
+	keeps: {
+		restored: ["dist", ".cache"],
+		layout: "src/layouts/ArticlePage.astro",
+		report: ".cache/report.json",
+	},
 };
 
 const astroStep: Step = { command: astroBuild, env: roomy };
@@ -165,13 +188,26 @@ export function editStory(
 	);
 }
 
-/** The systems this machine can run; what is missing is said, with the way to get it. */
-export async function findSystems(): Promise<System[]> {
-	const found = [own, astro];
-	if (await installEleventy()) found.push(eleventy);
-	else console.log("Eleventy is left out: npm could not install it.");
-	if (spawnSync("hugo", ["version"]).status === 0) found.push(hugo);
-	else console.log("Hugo is left out: apt-get install -y hugo");
+/** What the project may be measured beside, by the names a command knows them by. */
+export const peerNames = ["astro", "eleventy", "hugo"] as const;
+
+/**
+ * The project and those of the wanted peers this machine can run; what is missing is said, with the way to get it.
+ * @param wanted some of `peerNames`
+ */
+export async function findSystems(
+	wanted: readonly string[],
+): Promise<System[]> {
+	const found: System[] = [own];
+	if (wanted.includes("astro")) found.push(astro);
+	if (wanted.includes("eleventy")) {
+		if (await installEleventy()) found.push(eleventy);
+		else console.log("Eleventy is left out: npm could not install it.");
+	}
+	if (wanted.includes("hugo")) {
+		if (spawnSync("hugo", ["version"]).status === 0) found.push(hugo);
+		else console.log("Hugo is left out: apt-get install -y hugo");
+	}
 	return found;
 }
 

@@ -49,6 +49,12 @@ const commands: [file: string, help: RegExp, wrong: string[], told: RegExp][] =
 			["10"],
 			/Write: npm run bench -- /,
 		],
+		[
+			"tests/bench/publish.ts",
+			/--alone/,
+			["--only", "hugoo"],
+			/Write: npm run/,
+		],
 		["tests/bench/article.ts", /npm run bench:article/, ["x"], /Write: /],
 		[
 			"tests/bench/incremental.ts",
