@@ -77,7 +77,8 @@ export interface SyntheticArticle {
 
 /** How many articles an archive gains in a year. */
 export const perYear = 2500;
-const newestYear = 2025;
+/** The year of the newest of them. */
+export const newestYear = 2025;
 
 /**
  * `count` articles, the newest year first: an archive of 10,000 is the years 2022 to 2025 of one of

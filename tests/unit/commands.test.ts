@@ -56,6 +56,9 @@ const commands: [file: string, help: RegExp, wrong: string[], told: RegExp][] =
 			/Write: npm run/,
 		],
 		["tests/bench/article.ts", /npm run bench:article/, ["x"], /Write: /],
+		["tests/bench/awake.ts", /npm run bench:awake/, ["--save", "9"], /--saves/],
+		["tests/bench/dev.ts", /npm run bench:dev/, ["1", "2"], /Write: /],
+		["tests/bench/parts.ts", /npm run bench:parts/, ["2500"], /Write: /],
 		[
 			"tests/bench/incremental.ts",
 			/npm run bench:incremental/,
