@@ -54,7 +54,7 @@ async function saveAwake(folder: string): Promise<Saves> {
 	const publisher = new Running([process.execPath, "src/press/watch.ts"], {
 		cwd: folder,
 	});
-	const done = "the site is up to date";
+	const done = "search is up to date too";
 	try {
 		await publisher.until("first publish", () => publisher.hasSaid(done), {
 			every: 100,
