@@ -43,6 +43,8 @@ export interface BuildTask {
 	parts: Part[];
 	/** Whether search stays as the last build left it: the next one brings it up to date. */
 	isSearchLater: boolean;
+	/** Whether every file of the last site has to be looked for. */
+	isDoubtful: boolean;
 }
 
 /** One build: the site as it should be is compared with the site as it is, and what differs is made. */
@@ -82,7 +84,7 @@ export class Build {
 			existsSync(finished);
 		this.#last = isUsable ? last : undefined;
 		// A year is indexed on another core from now on.
-		this.#search = this.#layOrKeepSearch();
+		this.#search = this.#laySearch();
 		this.#search.catch(() => undefined);
 		this.#paper = new PaperBuild({
 			shelf,
@@ -99,19 +101,15 @@ export class Build {
 			last: this.#last,
 			parts,
 			...{ years: settings.years, versions: settings.versions },
-			...{ force: settings.force, verify: settings.verify },
+			force: settings.force,
+			verify: settings.verify || task.isDoubtful,
 		});
 	}
 
-	#layOrKeepSearch(): Promise<SearchIndex> {
-		if (!settings.search) return Promise.resolve({ volumes: [] });
-		return this.#task.isSearchLater && this.#last
-			? Promise.resolve(this.#last.search)
-			: this.#laySearch();
-	}
-
-	#laySearch(): Promise<SearchIndex> {
-		const { report, shelf, parts } = this.#task;
+	async #laySearch(): Promise<SearchIndex> {
+		const { report, shelf, parts, isSearchLater } = this.#task;
+		if (!settings.search) return { volumes: [] };
+		if (isSearchLater && this.#last) return this.#last.search;
 		return laySearchIndex({
 			years: searchYears(shelf),
 			only: settings.years,

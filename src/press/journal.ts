@@ -79,14 +79,21 @@ export async function playJournal(): Promise<Played> {
 	return "finished";
 }
 
-/** Finishes what a killed build began, as far as it can be finished. @param say is told what was found */
-export async function finishLast(say: (line: string) => void): Promise<void> {
+/**
+ * Finishes what a killed build began, as far as it can be finished.
+ * @param say is told what was found
+ * @returns whether there was something: then nobody knows whether every file of the site is there
+ */
+export async function finishLast(
+	say: (line: string) => void,
+): Promise<boolean> {
 	const played = await playJournal();
 	if (played === "finished") say("finished what an earlier build had begun");
 	if (played === "unplayable")
 		say(
 			"an earlier build broke off and cannot be finished; everything is made anew",
 		);
+	return played !== "none";
 }
 
 /** @throws where the text is no journal, or leads out of the site */

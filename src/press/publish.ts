@@ -8,7 +8,7 @@ import { cacheFolder } from "../article/cache.ts";
 import { formatWarning } from "../article/problem.ts";
 import type { Shelf } from "../edition/shelf.ts";
 import { buildTime } from "../site.ts";
-import { Build } from "./build.ts";
+import { Build, type BuildTask } from "./build.ts";
 import { draft } from "./files.ts";
 import { readHost } from "./hosts/hosts.ts";
 import { finishLast } from "./journal.ts";
@@ -42,7 +42,7 @@ export async function publishSite(
 		say(`another build is running (process ${pid}); waiting for it`),
 	);
 	try {
-		await finishLast(say);
+		const isDoubtful = await finishLast(say);
 		// One build has one time, whoever asks first.
 		process.env.BUILD_TIME ??= new Date().toISOString();
 		const forgotten = settings.force
@@ -56,7 +56,7 @@ export async function publishSite(
 			...forgotten.map((name) => join(cacheFolder, name)),
 		])
 			await rm(path, { recursive: true, force: true });
-		return await publish(new Report(say), isSearchLater);
+		return await publish(new Report(say), { isSearchLater, isDoubtful });
 	} finally {
 		release();
 	}
@@ -64,7 +64,7 @@ export async function publishSite(
 
 async function publish(
 	report: Report,
-	isSearchLater: boolean,
+	how: Pick<BuildTask, "isSearchLater" | "isDoubtful">,
 ): Promise<Published> {
 	const reading = report.step("reading content", () =>
 		readPublication(buildTime()),
@@ -86,8 +86,7 @@ async function publish(
 	await publication.withShelf(async (known) => {
 		const shelf = { ...known, besides: program.pages };
 		const build = new Build({
-			...{ report, shelf, program, last, parts },
-			isSearchLater,
+			...{ report, shelf, program, last, parts, ...how },
 		});
 		await build.makePages();
 		await build.finish();

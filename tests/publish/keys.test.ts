@@ -54,8 +54,8 @@ const rows: Mutation[] = [
 	{
 		input: "what makes the scripts",
 		file: "src/press/build.ts",
-		from: "hash(code, this.#laying)",
-		to: "code",
+		from: "hash(code, this.#makers.laying)",
+		to: "hash(code)",
 		edit: "conversion of scripts",
 	},
 	{
@@ -89,7 +89,7 @@ const rows: Mutation[] = [
 	{
 		input: "what makes the pictures",
 		file: "src/press/build.ts",
-		from: "this.#last?.makers.pictures === makers.pictures",
+		from: "this.#last?.makers.pictures === this.#makers.pictures",
 		to: "this.#last !== undefined",
 		edit: "pictures' quality",
 	},
@@ -97,14 +97,14 @@ const rows: Mutation[] = [
 		input: "what cuts the faces",
 		file: "src/press/fonts.ts",
 		from: "makerKey(import.meta.filename)",
-		to: '"faces"',
+		to: 'hash("faces")',
 		edit: "letters of the faces",
 	},
 	{
 		input: "the records of the search index",
 		file: "src/press/search/years.ts",
-		from: "JSON.stringify(stories)",
-		to: '""',
+		from: "[name, whole]",
+		to: "[name]",
 		edit: "title",
 	},
 ];
