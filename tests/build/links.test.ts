@@ -22,7 +22,8 @@ function* addressesOf({
 		const content = String(properties.content ?? "");
 		if (tagName === "meta" && content.startsWith(siteUrl))
 			yield [path, content];
-		if (/refresh/i.test(String(properties.httpEquiv))) yield [path, content.replace(/^\d+;\s*url=/, "")];
+		if (/refresh/i.test(String(properties.httpEquiv)))
+			yield [path, content.replace(/^\d+;\s*url=/, "")];
 		const [script] = children;
 		if (properties.type === "application/ld+json" && script?.type === "text")
 			for (const [address] of script.value.matchAll(/https?:[^"]*/g))
