@@ -1,15 +1,10 @@
 import type { Archive } from "../article/article.ts";
 import { keepFirst, type Problem } from "../article/problem.ts";
-import {
-	authorsSchema,
-	frontSchema,
-	sectionsSchema,
-} from "../article/schema.ts";
 import { crossCheck } from "./cross-check.ts";
 import { type MonthFolder, readFolders } from "./month-folder.ts";
 import { sweep } from "./month-record.ts";
 import { bodiesOf, type Month, readMonths } from "./months.ts";
-import { readRecords } from "./records.ts";
+import { readAllRecords } from "./records.ts";
 import { pageIdOf, readStanding } from "./standing.ts";
 
 /** The whole of `content/`, with every problem of every file. */
@@ -48,12 +43,7 @@ export async function assemble(
 	months: readonly Month[],
 	problems: readonly Problem[],
 ): Promise<Reading> {
-	const sections = readRecords("sections.yaml", sectionsSchema);
-	const authors = readRecords("authors.yaml", authorsSchema);
-	const front = readRecords("front.yaml", frontSchema, {
-		lead: "Мақаланың id-ін жазыңыз, мысалы: lead: 2022/11/dombyra",
-		text: "Шұғыл хабарды бір жолмен жазыңыз: text: …",
-	});
+	const { sections, authors, front } = readAllRecords();
 	const standing = readStanding();
 	const archive: Archive = {
 		articles: months.flatMap(({ entries }) =>

@@ -1,17 +1,11 @@
 import { join } from "node:path";
-import type { z } from "zod";
 import type { Author, Front, Link, Section } from "../article/article.ts";
-import {
-	authorsSchema,
-	frontSchema,
-	sectionsSchema,
-} from "../article/schema.ts";
 import type { Standing } from "../edition/standing.ts";
 import { hash } from "../keep/hash.ts";
 import { keep, readKept } from "../keep/kept.ts";
 import { contentFolder, publicFiles } from "./folders.ts";
 import { archiveFolder, contentOf } from "./month-record.ts";
-import { readRecords } from "./records.ts";
+import { readAllRecords } from "./records.ts";
 import { pageIdOf, pagesFolder, readStanding } from "./standing.ts";
 import { walk } from "./walk.ts";
 
@@ -50,15 +44,10 @@ export async function readBeside(maker: string): Promise<Beside | undefined> {
 }
 
 function readAnew(source: string): Kept | undefined {
-	const read = <T extends z.ZodType>(name: string, schema: T) => {
-		const { value, problems } = readRecords(name, schema);
-		return problems.length > 0 ? undefined : { value };
-	};
-	const sections = read("sections.yaml", sectionsSchema);
-	const authors = read("authors.yaml", authorsSchema);
-	const front = read("front.yaml", frontSchema);
-	const { pages, problems } = readStanding();
-	if (!sections || !authors || !front || problems.length > 0) return undefined;
+	const { sections, authors, front } = readAllRecords();
+	const { pages, ...standing } = readStanding();
+	const read = [sections, authors, front, standing];
+	if (read.some(({ problems }) => problems.length > 0)) return undefined;
 	const kept: Kept = {
 		sections: sections.value ?? [],
 		authors: authors.value ?? [],

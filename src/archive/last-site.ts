@@ -12,9 +12,12 @@ export const manifestForm = hash("manifest 4");
 /** Where a build keeps what it knows of its site. */
 export const manifestName = "manifest.json";
 
+/** Where the records of the paper's shards lie. @param home of the build */
+export const shardsFolder = (home: string): string => join(home, "shards");
+
 /** The record of a shard of the paper: a file of its own for every state, so that a manifest names either the old or the new. @param home of the build */
 export const shardFile = (home: string, name: string, key: string): string =>
-	join(home, "shards", `${name}.${key.slice(0, 10)}.json`);
+	join(shardsFolder(home), `${name}.${key.slice(0, 10)}.json`);
 
 /** Addresses of its pages, as the build's manifest tells; none where nothing was built here. */
 export function readLastAddresses(): Set<string> {

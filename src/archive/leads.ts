@@ -14,6 +14,18 @@ import type { Beside } from "./beside.ts";
 import type { MonthFacts } from "./month-facts.ts";
 import { hasStory } from "./month-index.ts";
 
+/** Addresses that are there whatever stories there are: of the site itself, of feeds and of standing pages. */
+export const openPaths = (
+	sections: readonly { id: string }[],
+	standing: readonly string[],
+): string[] => [
+	...[frontPath, searchPath, tagsPath, authorsPath],
+	...[frontPath, ...sections.map(({ id }) => sectionPath(id))].flatMap((path) =>
+		feedFiles.map((file) => path + file),
+	),
+	...standing.map(standingPath),
+];
+
 type Months = ReadonlyMap<string, MonthFacts>;
 
 /** Addresses that lead somewhere a reader can go, if all is published, as far as the index of months knows. */
@@ -26,15 +38,12 @@ export class Leads {
 	constructor(months: Months, beside: Beside) {
 		this.#months = months;
 		this.#beside = beside;
-		const fronts = [
-			frontPath,
-			...beside.sections.map(({ id }) => sectionPath(id)),
-		];
-		this.#open = new Set([
-			...[frontPath, searchPath, tagsPath, authorsPath],
-			...fronts.flatMap((path) => feedFiles.map((file) => path + file)),
-			...beside.standing.map(({ id }) => standingPath(id)),
-		]);
+		this.#open = new Set(
+			openPaths(
+				beside.sections,
+				beside.standing.map(({ id }) => id),
+			),
+		);
 	}
 
 	has(path: string): boolean {

@@ -1,21 +1,13 @@
 import type { Archive, Link } from "../article/article.ts";
 import type { Claims } from "../article/file.ts";
 import type { Problem } from "../article/problem.ts";
-import { publish } from "../edition/edition.ts";
+import { endOfTime, publish } from "../edition/edition.ts";
 import { listPaths } from "../edition/lists.ts";
 import type { Register } from "../edition/register.ts";
 import { shelfOf } from "../edition/shelf.ts";
-import {
-	articlePath,
-	authorsPath,
-	feedFiles,
-	frontPath,
-	searchPath,
-	sectionPath,
-	standingPath,
-	tagsPath,
-} from "../edition/urls.ts";
+import { articlePath } from "../edition/urls.ts";
 import { idOf } from "./finding.ts";
+import { openPaths } from "./leads.ts";
 import type { Outlook } from "./outlook.ts";
 
 /** Records that articles name but that are not there are told of elsewhere; here each has a page. */
@@ -52,18 +44,9 @@ export interface Linking {
 
 /** Tells whether an address leads somewhere a reader can go, if all is published. */
 function makeLeads(archive: Archive, claims: Claims[], standing: string[]) {
-	const edition = publish(withStandIns(archive, claims), new Date(8.64e15));
-	const fronts = [
-		frontPath,
-		...edition.sections.map(({ id }) => sectionPath(id)),
-	];
+	const edition = publish(withStandIns(archive, claims), endOfTime);
 	const open = new Set([
-		frontPath,
-		searchPath,
-		tagsPath,
-		authorsPath,
-		...fronts.flatMap((path) => feedFiles.map((file) => path + file)),
-		...standing.map(standingPath),
+		...openPaths(edition.sections, standing),
 		// A file that is broken today is there all the same.
 		...claims.map(({ file }) => articlePath(idOf(file))),
 	]);

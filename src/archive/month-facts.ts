@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
 import { type Card, cardOf } from "../edition/card.ts";
-import { groupBy, publish } from "../edition/edition.ts";
+import { endOfTime, groupBy, publish } from "../edition/edition.ts";
 import { type MonthSummary, summarize } from "../edition/summary.ts";
 import { type Month, slugOf } from "./months.ts";
 
@@ -54,12 +54,9 @@ export const publishedOf = (
 		now,
 	).stories;
 
-/** After all that is dated. */
-const end = new Date(8.64e15);
-
 /** The cards of a month's stories, newest first: drafts have none, stories to come do. */
 export const cardsOfMonth = (articles: readonly Article[]): Card[] =>
-	publishedOf(articles, end).map(cardOf);
+	publishedOf(articles, endOfTime).map(cardOf);
 
 /** What is to be known of a month that nothing is wrong with. */
 export function factsOf(
@@ -68,7 +65,7 @@ export function factsOf(
 ): MonthFacts {
 	const articles = entries.map(({ article }) => article);
 	const stories = publishedOf(articles, now);
-	const all = publishedOf(articles, end);
+	const all = publishedOf(articles, endOfTime);
 	const out = new Set(stories);
 	const comingFirst = all.findLast((article) => !out.has(article));
 	const unique = (items: string[]) => [...new Set(items)];

@@ -2,6 +2,11 @@ import { join } from "node:path";
 import type { z } from "zod";
 import { blankStrays, refuseStrays } from "../article/characters.ts";
 import type { Problem } from "../article/problem.ts";
+import {
+	authorsSchema,
+	frontSchema,
+	sectionsSchema,
+} from "../article/schema.ts";
 import { warnOfSlips } from "../article/slips.ts";
 import { readTextFile } from "../article/text-file.ts";
 import { checkYaml, parseYaml, type Yaml } from "../article/yaml.ts";
@@ -52,3 +57,13 @@ export function readRecords<T extends z.ZodType>(
 			}
 		: { yaml, value, problems, warnings };
 }
+
+/** Reads the three files of records. */
+export const readAllRecords = () => ({
+	sections: readRecords("sections.yaml", sectionsSchema),
+	authors: readRecords("authors.yaml", authorsSchema),
+	front: readRecords("front.yaml", frontSchema, {
+		lead: "Мақаланың id-ін жазыңыз, мысалы: lead: 2022/11/dombyra",
+		text: "Шұғыл хабарды бір жолмен жазыңыз: text: …",
+	}),
+});

@@ -20,15 +20,25 @@ export interface Edition {
 export const isPublished = (article: Article, now: Date) =>
 	!article.draft && Date.parse(article.date) <= now.getTime();
 
+/** A moment after all that is dated. */
+export const endOfTime = new Date(8.64e15);
+
+/** Stories in the order of all lists: newest first, equal times in the order of their ids. */
+export const newestFirst = <T extends Pick<Article, "id" | "date">>(
+	stories: readonly T[],
+): T[] =>
+	stories
+		.map((story) => ({ story, at: Date.parse(story.date) }))
+		.sort((a, b) => b.at - a.at || (a.story.id < b.story.id ? -1 : 1))
+		.map(({ story }) => story);
+
 /** Cuts the edition of a moment out of the archive. */
 export function publish(archive: Archive, now: Date): Edition {
-	const dated = archive.articles
-		.filter((article) => isPublished(article, now))
-		.map((article) => ({ article, at: Date.parse(article.date) }))
-		.sort((a, b) => b.at - a.at || (a.article.id < b.article.id ? -1 : 1));
 	return {
 		now,
-		stories: dated.map(({ article }) => article),
+		stories: newestFirst(
+			archive.articles.filter((article) => isPublished(article, now)),
+		),
 		sections: archive.sections,
 		authors: archive.authors,
 		front: archive.front,

@@ -3,6 +3,7 @@ import { readArticle } from "../../article/file.ts";
 import { readPicture } from "../../article/picture-file.ts";
 import type { Problem } from "../../article/problem.ts";
 import { monthOf } from "../../edition/card.ts";
+import { newestFirst } from "../../edition/edition.ts";
 import { layOutStory } from "../../edition/paper.ts";
 import { madeScripts } from "../../edition/scripts.ts";
 import type { Shelf } from "../../edition/shelf.ts";
@@ -55,9 +56,7 @@ export async function lookAt(
 function withStory(shelf: Shelf, article: Article): Shelf {
 	const month = monthOf(article.id);
 	const others = shelf.stories(month).filter(({ id }) => id !== article.id);
-	const stories = [...others, article].sort(
-		(a, b) => Date.parse(b.date) - Date.parse(a.date) || (a.id < b.id ? -1 : 1),
-	);
+	const stories = newestFirst([...others, article]);
 	return {
 		...shelf,
 		stories: (name) => (name === month ? stories : shelf.stories(name)),

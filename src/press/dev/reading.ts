@@ -9,6 +9,7 @@ import { pagesFolder } from "../../archive/standing.ts";
 import { walk } from "../../archive/walk.ts";
 import type { Article } from "../../article/article.ts";
 import { fileState } from "../../article/cache.ts";
+import { endOfTime } from "../../edition/edition.ts";
 import {
 	chooseRelated,
 	type RelatedMonth,
@@ -72,9 +73,6 @@ interface Shown {
 	summary: MonthSummary;
 }
 
-/** After all that is dated. */
-const end = new Date(8.64e15);
-
 const shown = new WeakMap<Month, Shown>();
 
 function showMonth(month: Month, broken: ReadonlySet<string>): Shown {
@@ -91,7 +89,7 @@ function showMonth(month: Month, broken: ReadonlySet<string>): Shown {
 		articles.map((article) =>
 			article.draft ? { ...article, draft: false } : article,
 		),
-		end,
+		endOfTime,
 	);
 	const made = { without, stories, summary: summarize(month.name, stories) };
 	shown.set(month, made);

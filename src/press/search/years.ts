@@ -1,5 +1,5 @@
 import { yearOfMonth } from "../../edition/card.ts";
-import { find } from "../../edition/edition.ts";
+import { find, newestFirst } from "../../edition/edition.ts";
 import { recordsKey, type Shelf } from "../../edition/shelf.ts";
 import { hash } from "../../keep/hash.ts";
 import { recordOf, type SearchRecord } from "../../search/record.ts";
@@ -26,19 +26,12 @@ export function searchYears(shelf: Shelf): SearchYear[] {
 			...months.flatMap(({ name, whole }) => [name, whole]),
 		),
 		records: () =>
-			months.flatMap(({ name }) => recordsOf(shelf, name)).sort(newestFirst),
+			newestFirst(months.flatMap(({ name }) => shelf.cards(name))).map((card) =>
+				recordOf(
+					card,
+					find(shelf.sections, card.section),
+					card.authors.map((id) => find(shelf.authors, id)),
+				),
+			),
 	}));
 }
-
-const recordsOf = (shelf: Shelf, month: string): SearchRecord[] =>
-	shelf.cards(month).map((card) =>
-		recordOf(
-			card,
-			find(shelf.sections, card.section),
-			card.authors.map((id) => find(shelf.authors, id)),
-		),
-	);
-
-/** Equal times in the order of their addresses, as everywhere. */
-const newestFirst = (a: SearchRecord, b: SearchRecord) =>
-	Date.parse(b.date) - Date.parse(a.date) || (a.url < b.url ? -1 : 1);
