@@ -26,7 +26,7 @@ export const writeBody = (id: string, { html, text }: StoredBody): void =>
 	keep(fileOf(id), id, { html, text });
 
 /** A compiled body, if it is there as it was written. */
-export const findBody = (id: string): StoredBody | undefined =>
+const findBody = (id: string): StoredBody | undefined =>
 	readKept<StoredBody>(fileOf(id), id);
 
 /** Whether a compiled body is there as it was written. */

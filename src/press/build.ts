@@ -13,11 +13,11 @@ import { hostFiles } from "./hosts/host-files.ts";
 import { readHost } from "./hosts/hosts.ts";
 import { fitInto } from "./hosts/limits.ts";
 import { commit } from "./journal.ts";
-import { filesOfShard, type Manifest } from "./manifest.ts";
+import { filesOfShard, type Manifest, sweepShards } from "./manifest.ts";
 import { PaperBuild } from "./paper-build.ts";
 import { checkParts, laySearchOfParts, type Part } from "./parts.ts";
 import { coverPictures, layPictures, picturesMaker } from "./pictures.ts";
-import { codeOf, type Program } from "./program/program.ts";
+import { codesOf, type Program } from "./program/program.ts";
 import { redirectsOf } from "./redirects.ts";
 import { renderPages } from "./render.ts";
 import type { Report } from "./report.ts";
@@ -89,12 +89,7 @@ export class Build {
 		this.#paper = new PaperBuild({
 			shelf,
 			makers: {
-				codeOf: (route) => {
-					const code = codeOf(program, route);
-					return code === undefined
-						? undefined
-						: hash(code, this.#makers.laying);
-				},
+				codeOf: codesOf(program, this.#makers.laying),
 				layout: makerKey("src/edition/paper.ts"),
 				pictures: this.#makers.pictures,
 			},
@@ -127,13 +122,17 @@ export class Build {
 	async makePages(): Promise<void> {
 		const { report, program, shelf } = this.#task;
 		const paper = this.#paper;
+		const tick = report.progress("pages");
 		this.#asked = await report.step("pages", () =>
 			renderPages(
 				program,
 				paper.stalePages(),
 				settings.versions,
 				() => shelf,
-				(path, milliseconds) => report.page(path, milliseconds),
+				(path, milliseconds) => {
+					tick();
+					report.page(path, milliseconds);
+				},
 			),
 		);
 		await report.step("parts", () => paper.layBrought());
@@ -167,6 +166,7 @@ export class Build {
 		await report.step("putting it in place", async () => {
 			const manifest = { ...next, size: changes.size };
 			await commit(changes, changes.changed.keys(), manifest);
+			sweepShards(next.shards);
 			// What was made and came out the same; the next build need not wait for it to go.
 			await rm(draft, { recursive: true, force: true });
 		});
@@ -178,6 +178,7 @@ export class Build {
 		await layPictures(
 			this.#paper.pictures,
 			draft,
+			this.#makers.pictures,
 			(file) => isKnown && isFile(file),
 		);
 		// Their addresses stay when their colours change.
@@ -185,6 +186,7 @@ export class Build {
 			await layPictures(
 				coverPictures(this.#task.shelf.sections),
 				draft,
+				this.#makers.pictures,
 				() => false,
 			);
 	}

@@ -65,11 +65,11 @@ const isSound = ([name, sum]: [string, string]): boolean =>
 	existsSync(join(folder, name)) &&
 	hash(readFileSync(join(folder, name))) === sum;
 
-/** Cuts the faces of the site out of their packages, unless they lie there already as they were cut. @param isForced all are cut anew */
-export async function makeFonts(isForced = false): Promise<void> {
+/** Cuts the faces of the site out of their packages, unless they lie there already as they were cut. */
+export async function makeFonts(): Promise<void> {
 	const key = makerKey(import.meta.filename);
 	const known = readKept<Record<string, string>>(stamp, key);
-	if (known && !isForced && Object.entries(known).every(isSound)) return;
+	if (known && Object.entries(known).every(isSound)) return;
 	const made = new Map<string, Uint8Array>();
 	const { resolve } = createRequire(import.meta.url);
 	for (const { face, name, from, keep } of cuts) {

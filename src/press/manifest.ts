@@ -1,5 +1,11 @@
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { manifestForm, manifestName, shardFile } from "../archive/last-site.ts";
+import {
+	manifestForm,
+	manifestName,
+	shardFile,
+	shardsFolder,
+} from "../archive/last-site.ts";
 import type { Asked } from "../archive/live-archive.ts";
 import { keep, readKept } from "../keep/kept.ts";
 import { withVersions } from "./files.ts";
@@ -77,6 +83,19 @@ export const keepShard = (
 	key: string,
 	record: ShardRecord,
 ): void => keep(shardFile(settings.home, name, key), key, record);
+
+/** Forgets the records of shards as they were in earlier sites. @param shards of the site that is in place */
+export function sweepShards(shards: Manifest["shards"]): void {
+	const wanted = new Set(
+		Object.entries(shards).map(([name, { key }]) =>
+			shardFile(settings.home, name, key),
+		),
+	);
+	const folder = shardsFolder(settings.home);
+	for (const name of existsSync(folder) ? readdirSync(folder) : [])
+		if (!wanted.has(join(folder, name)))
+			rmSync(join(folder, name), { force: true });
+}
 
 /** Every file of a shard. */
 export function* filesOfShard(

@@ -98,7 +98,7 @@ export class PaperBuild {
 			this.notes[name] = note;
 			return;
 		}
-		if (note) this.#retire(name, note.key);
+		const last = note && this.#retire(name, note.key);
 		const brought = findShard(this.#task.parts, name, key);
 		if (brought && !this.#asksOtherwise(brought)) {
 			this.notes[name] = brought.note;
@@ -106,7 +106,7 @@ export class PaperBuild {
 			this.#brought.push(brought);
 			return;
 		}
-		const plan = this.#plan(shard, note);
+		const plan = this.#plan(shard, last);
 		for (const page of plan.stale) {
 			this.#madeFiles.add(fileAt(page.path));
 			yield page;
@@ -129,16 +129,17 @@ export class PaperBuild {
 		return record !== undefined && isThere(record, versions);
 	}
 
-	#retire(name: string, key: string): void {
+	/** A shard of the last site goes, or is laid out anew. @returns what it held */
+	#retire(name: string, key: string): ShardRecord | undefined {
 		const record = readShard(name, key);
 		if (record) this.old.push(record);
 		else this.isComplete = false;
+		return record;
 	}
 
-	#plan(shard: Shard, note: ShardNote | undefined): ShardPlan {
+	#plan(shard: Shard, last: ShardRecord | undefined): ShardPlan {
 		const { shelf, makers, force, versions } = this.#task;
 		const { name, key, windows } = shard;
-		const last = note && readShard(name, note.key);
 		const plan = planShard(shard, {
 			...{ last, otherwise: this.#otherwise },
 			...{ force, versions, codeOf: makers.codeOf },

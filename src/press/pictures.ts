@@ -128,12 +128,14 @@ export async function makePicture(
 /**
  * Lays pictures into the site's folder.
  * @param site the folder
+ * @param maker as `picturesMaker` tells it
  * @param isKnown whether a file lies in the finished site as it has to
  * @returns all of them, from the site's folder
  */
 export async function layPictures(
 	pictures: PictureFiles,
 	site: string,
+	maker: string,
 	isKnown: (file: string) => boolean,
 ): Promise<string[]> {
 	const files = [...pictures].map(([path, making]) => ({
@@ -143,7 +145,6 @@ export async function layPictures(
 	const stale = files.filter(({ file }) => !isKnown(file));
 	if (stale.length > 0) {
 		await mkdir(join(site, "suret"), { recursive: true });
-		const maker = picturesMaker();
 		await inParallel(
 			stale,
 			async ({ file, making }) =>

@@ -47,7 +47,7 @@ export async function publishSite(
 		process.env.BUILD_TIME ??= new Date().toISOString();
 		const forgotten = settings.force
 			? [
-					...["archive", "bodies", "pictures", "pictures-seen"],
+					...["archive", "bodies", "fonts", "pictures", "pictures-seen"],
 					...["public.json", "search"],
 				]
 			: [];

@@ -34,14 +34,14 @@ export class Report {
 	 * Counts pieces of work; one that takes long says how far it is.
 	 * @returns what to call for each piece done
 	 */
-	progress(name: string, total: number): () => void {
+	progress(name: string): () => void {
 		let done = 0;
 		let spoke = performance.now();
 		return () => {
 			done++;
 			if (performance.now() - spoke < patience) return;
 			spoke = performance.now();
-			this.say(`${name}: ${done} of ${total}`);
+			this.say(`${name}: ${done} so far`);
 		};
 	}
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { yearOfMonth } from "../edition/card.ts";
 import {
@@ -13,8 +13,7 @@ import { shardKeys } from "../edition/shards.ts";
 import type { Shelf } from "../edition/shelf.ts";
 import { hash } from "../keep/hash.ts";
 import { finished } from "./files.ts";
-import type { ShardNote, ShardRecord } from "./manifest.ts";
-import { filesOfShard } from "./manifest.ts";
+import { filesOfShard, type ShardNote, type ShardRecord } from "./manifest.ts";
 import type { Versions } from "./settings.ts";
 
 /** A part of the paper that is made, kept and looked at as one: a month (`2022-08`), a year (`2022`), or the windows. */
@@ -30,7 +29,7 @@ export interface Shard {
 	layOut(wanted?: { has(path: string): boolean }): PaperPage[];
 }
 
-export const windowsName = "windows";
+const windowsName = "windows";
 const monthName = /^\d{4}-\d{2}$/;
 const monthRoutes: Route[] = ["story", "redirect", "list"];
 const yearRoutes: Route[] = ["list", "sitemap"];
@@ -145,5 +144,4 @@ export function isThere(record: ShardRecord, versions: Versions): boolean {
 
 /** Whether a file lies in the site. */
 export const isFile = (file: string): boolean =>
-	existsSync(join(finished, file)) &&
 	statSync(join(finished, file), { throwIfNoEntry: false })?.isFile() === true;

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { newProgram } from "./awake/new-program.ts";
 import { type Command, helpOf, readCommand, runCommand } from "./command.ts";
 
 const command: Command = {
@@ -7,9 +8,6 @@ const command: Command = {
 	what: "Stays awake and publishes into dist/ whatever is saved, and stories whose time comes.",
 	options: {},
 };
-
-/** As `keep-awake.ts` exits when the program changed. */
-const newProgram = 75;
 
 /** A new program gets a new process, so that nothing of the old one stays in memory. */
 await runCommand(async () => {

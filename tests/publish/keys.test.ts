@@ -53,8 +53,8 @@ const rows: Mutation[] = [
 	},
 	{
 		input: "what makes the scripts",
-		file: "src/press/build.ts",
-		from: "hash(code, this.#makers.laying)",
+		file: "src/press/program/program.ts",
+		from: "hash(code, laying)",
 		to: "hash(code)",
 		edit: "conversion of scripts",
 	},

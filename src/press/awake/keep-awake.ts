@@ -2,12 +2,10 @@ import { enableCompileCache } from "node:module";
 import { setTimeout } from "node:timers/promises";
 import { endWithParent } from "../end-with-parent.ts";
 import { watchFolders } from "./folder-watch.ts";
+import { newProgram } from "./new-program.ts";
 import { Publisher } from "./publisher.ts";
 
 /** The process that `watch.ts` starts, one for each program. */
-
-/** Exit code that asks for a new process: the program changed. */
-export const newProgram = 75;
 
 /** Milliseconds after a change until what is written in steps is whole. */
 const patience = 20;

@@ -1,11 +1,5 @@
 import { spawn } from "node:child_process";
-import {
-	existsSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-} from "node:fs";
+import { readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { hash } from "../../keep/hash.ts";
 import { keep, readKept } from "../../keep/kept.ts";
@@ -32,7 +26,7 @@ const record = join(home, "program.json");
 export const folderVariable = "PRESS_PROGRAM";
 
 /** Astro's command. */
-export const astroCommand = join("node_modules", "astro", "bin", "astro.mjs");
+const astroCommand = join("node_modules", "astro", "bin", "astro.mjs");
 
 /**
  * The program of the sources as they are: the kept one, if it was made of them and lies there whole, else built by Astro.
@@ -57,9 +51,10 @@ export async function prepareProgram(
 	renameSync(draft, folder);
 	const program = await describe(folder, key);
 	keep(record, key, program);
-	for (const name of readdirSync(home))
-		if (existsSync(join(home, name, "server")) && join(home, name) !== folder)
-			rmSync(join(home, name), { recursive: true, force: true });
+	// Older ones, and what builds left that were killed.
+	for (const item of readdirSync(home, { withFileTypes: true }))
+		if (item.isDirectory() && join(home, item.name) !== folder)
+			rmSync(join(home, item.name), { recursive: true, force: true });
 	return program;
 }
 

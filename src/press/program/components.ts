@@ -17,3 +17,9 @@ export const components: Readonly<Record<Exclude<Route, "redirect">, string>> =
 		sitemapIndex: "src/pages/sitemap-[part].xml.ts",
 		robots: "src/pages/robots.txt.ts",
 	};
+
+/** All routes of the paper. */
+export const routes: readonly Route[] = [
+	...(Object.keys(components) as (keyof typeof components)[]),
+	"redirect",
+];

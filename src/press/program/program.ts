@@ -8,7 +8,7 @@ import { hash } from "../../keep/hash.ts";
 import { site } from "../../site.ts";
 import { filesIn } from "../files.ts";
 import { redirectPage } from "../redirects.ts";
-import { components } from "./components.ts";
+import { components, routes } from "./components.ts";
 
 /** What is known of the program in a folder, without loading it. */
 export interface Program {
@@ -73,11 +73,24 @@ export const loadBundle = (folder: string): Promise<Bundle> =>
 		pathToFileURL(resolve(folder, "server", "entry.mjs")).href
 	) as Promise<Bundle>;
 
-/** Key of the code that makes a route's pages; nothing where they are always made. */
-export const codeOf = (program: Program, route: Route): string | undefined =>
-	route === "redirect"
-		? redirectCode
-		: (program.routes[components[route]] ?? undefined);
+/**
+ * Key of the code of each route's pages with all their versions; nothing for a route whose pages are always made.
+ * @param laying key of what makes the versions
+ */
+export function codesOf(
+	program: Program,
+	laying: string,
+): (route: Route) => string | undefined {
+	const codes = new Map(
+		routes.map((route) => {
+			const code =
+				route === "redirect" ? redirectCode : program.routes[components[route]];
+			// Asked for at every page.
+			return [route, code ? hash(code, laying) : undefined];
+		}),
+	);
+	return (route) => codes.get(route);
+}
 
 const redirectCode = hash(redirectPage("/"));
 
