@@ -9,7 +9,7 @@ import { makeFonts } from "./fonts.ts";
 import { playJournal } from "./journal.ts";
 import { lock } from "./lock.ts";
 import { answerOwnPages } from "./program/asked.ts";
-import { folderVariable } from "./program/build-program.ts";
+import { astroCache, folderVariable } from "./program/build-program.ts";
 import { recordModules } from "./program/modules.ts";
 import { shareArchive } from "./program/shared-archive.ts";
 
@@ -34,6 +34,8 @@ export function press(): AstroIntegration {
 					const outDir = pathToFileURL(`${resolve(folder)}/`);
 					updateConfig({
 						outDir,
+						// What Astro keeps has no checksum: a program is built of nothing that is kept.
+						cacheDir: pathToFileURL(`${resolve(astroCache(folder))}/`),
 						// The press lays what stands there: a new file makes no new program.
 						publicDir: new URL("public/", outDir),
 						build: {

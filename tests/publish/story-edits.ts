@@ -15,7 +15,10 @@ const ofStory = (
 });
 
 /** Gives a story another id; readers find it by its old address. */
-function moveStory({ paper }: Desk, { id, article }: Chosen, to: string) {
+function moveStory(desk: Desk, { id, article }: Chosen, to: string) {
+	const { paper } = desk;
+	// Whoever moved it once more in one commit would take its page away.
+	desk.take(to);
 	delete paper.articles[id];
 	paper.articles[to] = { ...article, redirectFrom: `/${id}/` };
 	return [

@@ -25,6 +25,9 @@ const record = join(home, "program.json");
 /** Names the folder of the program to the Astro that builds it; without it `astro build` makes the whole site. */
 export const folderVariable = "PRESS_PROGRAM";
 
+/** Where Astro keeps what it needs while it builds: beside the folder of the program, which it empties. */
+export const astroCache = (folder: string): string => `${folder}-astro`;
+
 /** Astro's command. */
 const astroCommand = join("node_modules", "astro", "bin", "astro.mjs");
 
@@ -74,6 +77,7 @@ async function runAstro(folder: string): Promise<void> {
 		child.once("error", reject);
 		child.once("close", resolve);
 	});
+	rmSync(astroCache(folder), { recursive: true, force: true });
 	if (code === 0) return;
 	rmSync(folder, { recursive: true, force: true });
 	throw new CommandError(`Astro could not build the program.\n${said.trim()}`);
