@@ -8,7 +8,7 @@ import { makerKey } from "../keep/maker.ts";
 import type { Changes } from "./changes.ts";
 import { layOwnFiles, ownFiles } from "./client-files.ts";
 import { addToDeploy } from "./deploy/since-deploy.ts";
-import { draft, filesIn, finished, withVersions } from "./files.ts";
+import { draft, filesIn, finished, isFile, withVersions } from "./files.ts";
 import { hostFiles } from "./hosts/host-files.ts";
 import { readHost } from "./hosts/hosts.ts";
 import { fitInto } from "./hosts/limits.ts";
@@ -28,7 +28,6 @@ import {
 } from "./search/search-index.ts";
 import { searchYears } from "./search/years.ts";
 import { settings } from "./settings.ts";
-import { isFile } from "./shards.ts";
 import { compareSites, pagesOfPaper } from "./site-difference.ts";
 import { compressRest } from "./versions.ts";
 

@@ -1,10 +1,10 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { publicFiles } from "../archive/folders.ts";
 import { cacheFolder } from "../article/cache.ts";
 import { hashesOf } from "../keep/seen.ts";
 import { CommandError } from "./command.ts";
-import { draft, finished, withVersions } from "./files.ts";
+import { draft, isFile, withVersions } from "./files.ts";
 import { clientFiles, clientFolder, type Program } from "./program/program.ts";
 import { redirectPage } from "./redirects.ts";
 import type { Versions } from "./settings.ts";
@@ -66,10 +66,7 @@ export function layOwnFiles(task: OwnTask): void {
 			throw new CommandError(
 				`${file} of ${from} would overwrite a page of the paper. Give the page in src/pages, in public/ or of the integration another address.`,
 			);
-		const isThere = () =>
-			withVersions(file, versions).every((name) =>
-				existsSync(join(finished, name)),
-			);
+		const isThere = () => withVersions(file, versions).every(isFile);
 		if (known[file] === hash && isThere()) continue;
 		const to = redirects.get(file);
 		if (file.endsWith(".html")) {

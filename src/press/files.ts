@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { madeScripts } from "../edition/scripts.ts";
 import { settings, type Versions } from "./settings.ts";
@@ -32,6 +32,10 @@ export function withVersions(file: string, versions: Versions): string[] {
 		? texts.flatMap((text) => [text, ...packings.map((end) => text + end)])
 		: texts;
 }
+
+/** Whether a file lies in the site. */
+export const isFile = (file: string): boolean =>
+	statSync(join(finished, file), { throwIfNoEntry: false })?.isFile() === true;
 
 /** Every file of a folder, by its path from there. */
 export function* filesIn(folder: string, path = ""): Generator<string> {

@@ -1,10 +1,10 @@
 import type { PaperPage, Route } from "../edition/paper.ts";
 import { hash } from "../keep/hash.ts";
-import { fileAt, withVersions } from "./files.ts";
+import { fileAt, isFile, withVersions } from "./files.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { ShardRecord } from "./manifest.ts";
 import type { Versions } from "./settings.ts";
-import { isFile, type Shard } from "./shards.ts";
+import type { Shard } from "./shards.ts";
 
 /** Why a page is made. */
 export type Reason =

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { yearOfMonth } from "../edition/card.ts";
 import {
@@ -12,7 +12,7 @@ import { madeScripts } from "../edition/scripts.ts";
 import { shardKeys } from "../edition/shards.ts";
 import type { Shelf } from "../edition/shelf.ts";
 import { hash } from "../keep/hash.ts";
-import { finished } from "./files.ts";
+import { finished, isFile } from "./files.ts";
 import { filesOfShard, type ShardNote, type ShardRecord } from "./manifest.ts";
 import type { Versions } from "./settings.ts";
 
@@ -141,7 +141,3 @@ export function isThere(record: ShardRecord, versions: Versions): boolean {
 		if (!isFile(file)) return false;
 	return true;
 }
-
-/** Whether a file lies in the site. */
-export const isFile = (file: string): boolean =>
-	statSync(join(finished, file), { throwIfNoEntry: false })?.isFile() === true;
