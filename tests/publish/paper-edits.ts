@@ -1,5 +1,5 @@
 import { type Desk, type Edit, pageOf, type Sign } from "./desk.ts";
-import { timeOf } from "./paper.ts";
+import { type Draft, timeOf } from "./paper.ts";
 
 /** An edit of something that there is once. */
 const ofPaper = (
@@ -74,11 +74,14 @@ export const paperEdits: readonly Edit[] = [
 	{
 		name: "picture's colour",
 		make: (desk) => {
-			const shown = desk.story(
-				({ article }) =>
-					article.image === "tau.svg" && desk.isPublished(article),
-			);
+			const shown =
+				desk.story(
+					({ article }) =>
+						article.image === "tau.svg" && desk.isPublished(article),
+				) ?? desk.story();
 			if (!shown) return undefined;
+			// Whoever showed it may be gone by then.
+			shown.article.image = "tau.svg";
 			desk.paper.colour = `#0${desk.number() % 10}${desk.number() % 10}0aa`;
 			return [{ file: pageOf(shown.id) }, { file: /^suret\/\w{20}\.svg$/ }];
 		},
@@ -109,6 +112,10 @@ export const paperEdits: readonly Edit[] = [
 		make: (desk) => {
 			const [newest] = desk.newest();
 			if (!newest || desk.newest().length < 3) return undefined;
+			// A draft of after that time could not be published any more.
+			const isLater = ({ draft, date }: Draft) =>
+				draft === true && Date.parse(date) >= Date.parse(newest.article.date);
+			if (Object.values(desk.paper.articles).some(isLater)) return undefined;
 			setClock(desk, newest.article.date, -1);
 			return [{ file: pageOf(newest.id), isGone: true }];
 		},
