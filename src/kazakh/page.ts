@@ -4,6 +4,7 @@ import {
 	isInline,
 	isWhole,
 	keepsAttributes,
+	type OpenElement,
 	openElement,
 	outside,
 } from "./scripts/elements.ts";
@@ -46,64 +47,115 @@ export function convertPage(
 	script: Script,
 	options: PageOptions,
 ): string {
-	const conversion = createConversion(script, options);
-	const output: string[] = [];
-	const elements = [outside];
-	let run: Piece[] = [];
-	let lastTag: "" | "start" | "end" = "";
-	let done = 0;
+	return convertPages(html, [{ script, options }])[0] ?? html;
+}
 
-	const top = () => elements.at(-1) ?? outside;
-	const write = (text: string, start: number, end: number) => {
-		output.push(html.slice(done, start), text);
-		done = end;
-	};
-	const endRun = () => {
-		if (run.length > 0) convertRun(run, output, script, options.alphabet);
-		run = [];
-	};
-	const closeTop = (at: number) => {
-		if (elements.pop()?.isIsolated) write("</bdi>", at, at);
-	};
+/** The same for several scripts at once: the page is read once for all, which is a third of the work. */
+export function convertPages(
+	html: string,
+	wanted: readonly { script: Script; options: PageOptions }[],
+): string[] {
+	const writers = wanted.map(
+		({ script, options }) => new PageWriter(html, script, options),
+	);
+	scanMarkup(html, {
+		onOpen: (tag) => {
+			for (const writer of writers) writer.onOpen(tag);
+		},
+		onClose: (name, start, end) => {
+			for (const writer of writers) writer.onClose(name, start, end);
+		},
+		onText: (text, start, end) => {
+			for (const writer of writers) writer.onText(text, start, end);
+		},
+	});
+	return writers.map((writer) => writer.finish());
+}
 
-	const onOpen = (tag: Tag) => {
-		if (!isInline(tag.name) || lastTag === "end") endRun();
-		lastTag = "start";
-		while (isEndedBy(top(), tag.name)) closeTop(tag.start);
-		const parent = top();
-		const element = openElement(tag, parent, script);
-		const changed = convertTag(tag, html, conversion, {
+/** Writes a page in one script while its markup is read. */
+class PageWriter {
+	readonly #html: string;
+	readonly #script: Script;
+	readonly #options: PageOptions;
+	readonly #conversion: Conversion;
+	readonly #output: string[] = [];
+	readonly #elements = [outside];
+	#run: Piece[] = [];
+	#lastTag: "" | "start" | "end" = "";
+	/** How far the page is written. */
+	#done = 0;
+
+	constructor(html: string, script: Script, options: PageOptions) {
+		this.#html = html;
+		this.#script = script;
+		this.#options = options;
+		this.#conversion = createConversion(script, options);
+	}
+
+	onOpen(tag: Tag): void {
+		if (!isInline(tag.name) || this.#lastTag === "end") this.#endRun();
+		this.#lastTag = "start";
+		while (isEndedBy(this.#top, tag.name)) this.#closeTop(tag.start);
+		const parent = this.#top;
+		const element = openElement(tag, parent, this.#script);
+		const changed = convertTag(tag, this.#html, this.#conversion, {
 			isLeft: keepsAttributes(element, parent),
 			isSwitch: parent.isSwitch,
 		});
-		if (element.isIsolated) write("<bdi>", tag.start, tag.start);
-		if (changed !== undefined) write(changed, tag.start, tag.end);
-		if (!isWhole(tag, element)) elements.push(element);
-	};
+		if (element.isIsolated) this.#write("<bdi>", tag.start, tag.start);
+		if (changed !== undefined) this.#write(changed, tag.start, tag.end);
+		if (!isWhole(tag, element)) this.#elements.push(element);
+	}
 
-	const onClose = (name: string, start: number, end: number) => {
+	onClose(name: string, start: number, end: number): void {
 		// An element without text is an icon: no word runs through it.
-		if (!isInline(name) || lastTag === "start") endRun();
-		lastTag = "end";
+		if (!isInline(name) || this.#lastTag === "start") this.#endRun();
+		this.#lastTag = "end";
+		const elements = this.#elements;
 		const index = elements.findLastIndex((element) => element.name === name);
 		if (index < 1) return;
-		while (elements.length > index + 1) closeTop(start);
-		closeTop(end);
-	};
+		while (elements.length > index + 1) this.#closeTop(start);
+		this.#closeTop(end);
+	}
 
-	const onText = (text: string, start: number, end: number) => {
-		const { isLeft, isLocked, isPlain, isLinkedData } = top();
-		if (isLinkedData) write(convertLinkedData(text, conversion), start, end);
-		if (isLeft || isLocked || !readable.test(text)) return endRun();
-		lastTag = "";
-		const raw = html.slice(start, end);
-		write(raw, start, end);
-		run.push({ slot: output.length - 1, text, raw, isPlain });
-	};
+	onText(text: string, start: number, end: number): void {
+		const { isLeft, isLocked, isPlain, isLinkedData } = this.#top;
+		if (isLinkedData)
+			this.#write(convertLinkedData(text, this.#conversion), start, end);
+		if (isLeft || isLocked || !readable.test(text)) {
+			this.#endRun();
+			return;
+		}
+		this.#lastTag = "";
+		const raw = this.#html.slice(start, end);
+		this.#write(raw, start, end);
+		this.#run.push({ slot: this.#output.length - 1, text, raw, isPlain });
+	}
 
-	scanMarkup(html, { onOpen, onClose, onText });
-	endRun();
-	return output.join("") + html.slice(done);
+	/** @returns the page, once all of it was read */
+	finish(): string {
+		this.#endRun();
+		return this.#output.join("") + this.#html.slice(this.#done);
+	}
+
+	get #top(): OpenElement {
+		return this.#elements.at(-1) ?? outside;
+	}
+
+	#write(text: string, start: number, end: number): void {
+		this.#output.push(this.#html.slice(this.#done, start), text);
+		this.#done = end;
+	}
+
+	#endRun(): void {
+		if (this.#run.length > 0)
+			convertRun(this.#run, this.#output, this.#script, this.#options.alphabet);
+		this.#run = [];
+	}
+
+	#closeTop(at: number): void {
+		if (this.#elements.pop()?.isIsolated) this.#write("</bdi>", at, at);
+	}
 }
 
 /** How a script changes text and links; feeds and pages share it. */

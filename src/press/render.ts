@@ -92,6 +92,6 @@ const workers = () =>
 		// A worker holds a few pages at a time; without a limit it takes a third of a gigabyte.
 		resourceLimits: {
 			maxOldGenerationSizeMb: 192,
-			maxYoungGenerationSizeMb: 8,
+			maxYoungGenerationSizeMb: 32,
 		},
 	});

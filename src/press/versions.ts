@@ -4,35 +4,55 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { alphabetOf, madeScripts } from "../edition/scripts.ts";
 import type { Script } from "../kazakh/alphabets.ts";
 import { convertFeed, convertJsonFeed } from "../kazakh/feed.ts";
-import { convertPage, type PageOptions } from "../kazakh/page.ts";
+import { convertPages, type PageOptions } from "../kazakh/page.ts";
 import { site } from "../site.ts";
 import { filesIn, hasScripts, isCompressible, packings } from "./files.ts";
 import { isHashed } from "./hosts/headers.ts";
 import { withPolicy } from "./page-policy.ts";
 import type { Versions } from "./settings.ts";
 
-/** How a file of the site becomes the same file in another script. */
+/** How a script is written, and where. */
+interface Wanted {
+	script: Script;
+	options: PageOptions;
+}
+
+/** How a file of the site becomes the same file in other scripts. */
 const converters: readonly {
 	ending: string;
-	convert(text: string, script: Script, options: PageOptions): string;
+	convert(text: string, wanted: readonly Wanted[]): string[];
 }[] = [
-	{ ending: ".html", convert: convertPage },
-	{ ending: "rss.xml", convert: convertFeed },
-	{ ending: "feed.json", convert: convertJsonFeed },
+	{ ending: ".html", convert: convertPages },
+	{ ending: "rss.xml", convert: each(convertFeed) },
+	{ ending: "feed.json", convert: each(convertJsonFeed) },
 ];
 
-/** Converts one finished text; nothing where its kind has no scripts. @param path of the file or the address */
+function each(
+	convert: (text: string, script: Script, options: PageOptions) => string,
+) {
+	return (text: string, wanted: readonly Wanted[]) =>
+		wanted.map(({ script, options }) => convert(text, script, options));
+}
+
+/**
+ * Converts one finished text into scripts.
+ * @param path of the file or the address
+ * @returns the texts in the order of the scripts; nothing where its kind has none
+ */
 export function convertText(
 	path: string,
 	text: string,
-	script: Script,
-): string | undefined {
+	scripts: readonly Script[],
+): string[] | undefined {
 	const converter = converters.find(({ ending }) => path.endsWith(ending));
-	const alphabet = alphabetOf(script);
-	return converter?.convert(text, script, {
-		site: site.url,
-		...(alphabet ? { alphabet } : {}),
-	});
+	return converter?.convert(
+		text,
+		scripts.map((script) => {
+			const alphabet = alphabetOf(script);
+			const options = { site: site.url, ...(alphabet ? { alphabet } : {}) };
+			return { script, options };
+		}),
+	);
 }
 
 /** Some texts of the site, for a worker to lay with all their versions. */
@@ -55,8 +75,9 @@ export function layTexts({ folder, texts, versions }: Batch): void {
 	for (const { file, text } of texts) {
 		lay(file, text);
 		if (!versions.scripts || !hasScripts(file)) continue;
-		for (const script of madeScripts)
-			lay(`${script}/${file}`, convertText(file, text, script) ?? text);
+		const converted = convertText(file, text, madeScripts);
+		for (const [at, script] of madeScripts.entries())
+			lay(`${script}/${file}`, converted?.[at] ?? text);
 	}
 }
 

@@ -102,9 +102,9 @@ async function measurePages({ stories }: Edition): Promise<Costs> {
 	});
 	const convert = () =>
 		pages.flatMap(({ file, text }) =>
-			madeScripts.map((script) => ({
-				file: `${script}/${file}`,
-				text: convertText(file, text, script) ?? text,
+			(convertText(file, text, madeScripts) ?? []).map((converted, at) => ({
+				file: `${madeScripts[at]}/${file}`,
+				text: converted,
 			})),
 		);
 	const texts = [...pages, ...convert()];

@@ -9,7 +9,7 @@ import { readRomanNumeral } from "./roman.ts";
 export type Speller = (word: string, inCapitals?: boolean) => string;
 
 /** How many spelt words a speller remembers before it begins to forget those that it was not asked for since. */
-const memory = 20_000;
+const memory = 50_000;
 const longestRemembered = 40;
 
 const foreign = new Map(

@@ -46,9 +46,7 @@ export async function lookAt(
 	const bundle = await loadBundle(program.folder);
 	const { text: html } = await render(bundle, shown, () => shelf);
 	const name = fileAt(page.path);
-	const others = madeScripts.map(
-		(script) => convertText(name, html, script) ?? html,
-	);
+	const others = convertText(name, html, madeScripts) ?? [];
 	return { problems, warnings, pages: [html, ...others] };
 }
 

@@ -26,7 +26,7 @@ export function serveScripts(
 		request.url = request.url.slice(script.length + 1);
 		changeText(response, (text, type) => {
 			const ending = endings.find(([name]) => type.includes(name))?.[1];
-			return ending && convertText(ending, text, script);
+			return ending && convertText(ending, text, [script])?.[0];
 		});
 	}
 	next();
