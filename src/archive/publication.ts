@@ -19,8 +19,12 @@ export type PublicationReading =
  * Reads what a publish has to know: the index of months, and the months of which something changed.
  * Where it cannot tell by these alone that nothing is wrong, everything is checked.
  * @param now the moment that is published
+ * @param onChange is told as soon as it is known that stories changed
  */
-export async function readPublication(now: Date): Promise<PublicationReading> {
+export async function readPublication(
+	now: Date,
+	onChange?: () => void,
+): Promise<PublicationReading> {
 	const makers = { reader: readerKey(), index: indexKey() };
 	const last = readIndex(makers.index);
 	const known: Known = { now, makers, last };
@@ -28,7 +32,7 @@ export async function readPublication(now: Date): Promise<PublicationReading> {
 	const beside =
 		last && problems.length === 0 ? await readBeside(makers.index) : undefined;
 	if (last && beside && beside.key === last.beside) {
-		const months = await readChanged(folders, last.months, known);
+		const months = await readChanged(folders, last.months, known, onChange);
 		const change = { last: last.months, beside, ...months };
 		if (isSound(change)) {
 			const lost = await lostBetween(change);
@@ -67,6 +71,7 @@ async function readChanged(
 	folders: readonly MonthFolder[],
 	last: ReadonlyMap<string, IndexedMonth>,
 	known: Known,
+	onChange?: () => void,
 ): Promise<{ next: Map<string, IndexedMonth>; read: Month[] }> {
 	const same = new Map<string, IndexedMonth>();
 	for (const folder of folders) {
@@ -76,7 +81,9 @@ async function readChanged(
 		else if (month.source === sourceOf(contentsOf(folder)))
 			same.set(folder.name, { ...month, state: folder.state });
 	}
-	const read = await readMonths(folders.filter(({ name }) => !same.has(name)));
+	const changed = folders.filter(({ name }) => !same.has(name));
+	if (changed.length > 0) onChange?.();
+	const read = await readMonths(changed);
 	const fresh = new Map(read.map((month) => [month.name, month]));
 	const next = new Map<string, IndexedMonth>();
 	for (const { name } of folders) {

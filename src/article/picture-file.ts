@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync, type Stats } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
-import sharp from "sharp";
+import type { Sharp } from "sharp";
 import { hash } from "../keep/hash.ts";
 import { keep, readKept } from "../keep/kept.ts";
 import { makerKey } from "../keep/maker.ts";
@@ -21,12 +21,12 @@ const longest = 10;
 /** What is known of a picture by its content. */
 type Verdict = Omit<Picture, "file"> | PictureFault;
 
-/** Verdicts of this program and this sharp. Looking at every point of a picture takes time, and needs to be done once. */
+/** Verdicts of this program. Looking at every point of a picture takes time, and needs to be done once. */
 const verdicts = join(cacheFolder, "pictures-seen");
-const program = hash(
-	makerKey(import.meta.filename),
-	JSON.stringify(sharp.versions),
-);
+const program = makerKey(import.meta.filename);
+
+/** Most builds look at no picture that is not known. */
+const loadSharp = async () => (await import("sharp")).default;
 
 /**
  * Looks at a picture file, to its last point: its size in pixels, as it is shown upright, and its content hash.
@@ -120,7 +120,7 @@ async function lookAtDrawing(bytes: Uint8Array): Promise<Verdict> {
 	const { svg, width, height } = readDrawing(bytes);
 	const tooLong = explainShape(width, height);
 	if (tooLong) return tooLong;
-	await draw(svg, { width, height }).raw().toBuffer();
+	await (await draw(svg, { width, height })).raw().toBuffer();
 	return { hash: hash(svg), width, height, format: "svg" };
 }
 
@@ -128,6 +128,7 @@ async function lookAtRaster(
 	bytes: Uint8Array,
 	format: Picture["format"],
 ): Promise<Verdict> {
+	const sharp = await loadSharp();
 	const seen = await sharp(bytes, { limitInputPixels: false }).metadata();
 	if (isMoving(bytes) || (seen.pages ?? 1) > 1)
 		return { fault: "– қозғалмалы сурет. Бір кадрын бөлек сақтап салыңыз" };
@@ -138,7 +139,7 @@ async function lookAtRaster(
 		};
 	const tooLong = explainShape(width, height);
 	if (tooLong) return tooLong;
-	await openRaster(bytes)
+	await (await openRaster(bytes))
 		.resize({ width: 32, height: 32, fit: "inside" })
 		.raw()
 		.toBuffer();
@@ -167,20 +168,23 @@ function explainShape(width: number, height: number): PictureFault | undefined {
  * Opens a raster picture for scaling. One that is cut off is an error; what decoders merely warn of is not.
  * What is made of it carries nothing of the file's own words: neither places nor names.
  */
-export const openRaster = (input: string | Uint8Array) =>
-	sharp(input, { failOn: "error", limitInputPixels: mostPixels });
+export async function openRaster(input: string | Uint8Array): Promise<Sharp> {
+	const sharp = await loadSharp();
+	return sharp(input, { failOn: "error", limitInputPixels: mostPixels });
+}
 
 /** Opens a drawing for scaling, made safe as it is published. */
-export function openDrawing(file: string) {
+export function openDrawing(file: string): Promise<Sharp> {
 	const { svg, ...size } = readDrawing(readFileSync(file));
 	return draw(svg, size);
 }
 
 /** Draws it so large that it covers a shared picture, whatever size it says it has. */
-function draw(
+async function draw(
 	svg: string,
 	{ width, height }: { width: number; height: number },
-) {
+): Promise<Sharp> {
+	const sharp = await loadSharp();
 	const scale = Math.max(shareSize.width / width, shareSize.height / height);
 	return sharp(Buffer.from(svg), { density: 72 * scale });
 }

@@ -1,7 +1,7 @@
 import type { StoredBody } from "../article/cache.ts";
 import { monthOf } from "./card.ts";
 import type { Edition } from "./edition.ts";
-import { type FeedSubject, feedOf, forms } from "./feed.ts";
+import { type FeedSubject, feedOf } from "./feed.ts";
 import { type FrontPage, layOutFront } from "./front-page.ts";
 import {
 	type AuthorIndex,
@@ -27,6 +27,7 @@ import {
 	articlePath,
 	authorPath,
 	authorsPath,
+	feedFile,
 	frontPath,
 	oldPath,
 	searchPath,
@@ -191,10 +192,10 @@ function windowsOf(shelf: Shelf): [path: string, layOut: () => PaperPage][] {
 		...[paper, ...subjects]
 			.filter(({ of }) => of === "paper" || of === "section")
 			.flatMap((subject) => [
-				window("rss", subject.base + forms.rss.file, () => ({
+				window("rss", subject.base + feedFile.rss, () => ({
 					feed: feedOf(subject, shelf),
 				})),
-				window("json", subject.base + forms.json.file, () => ({
+				window("json", subject.base + feedFile.json, () => ({
 					feed: feedOf(subject, shelf),
 				})),
 			]),

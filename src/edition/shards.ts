@@ -1,6 +1,5 @@
 import { hash } from "../keep/hash.ts";
 import { monthOf, shownOf, yearOfMonth } from "./card.ts";
-import { forms } from "./feed.ts";
 import { chosenOf, looksAt, looksAtOfAll, onDay } from "./front-page.ts";
 import { tagCounts } from "./indexes.ts";
 import { splitMonths } from "./lists.ts";
@@ -14,7 +13,13 @@ import {
 	type Subject,
 	subjectsOf,
 } from "./subjects.ts";
-import { authorsPath, frontPath, searchPath, tagsPath } from "./urls.ts";
+import {
+	authorsPath,
+	feedFile,
+	frontPath,
+	searchPath,
+	tagsPath,
+} from "./urls.ts";
 
 /**
  * The pages of a paper belong to shards: a month (`2022-08`), a year (`2022`), or, for windows, the
@@ -108,7 +113,7 @@ function windowInputs(shelf: Shelf): Inputs<string> {
 	for (const subject of [paper, ...subjects]) {
 		const feed = feedInputs(subject, shelf);
 		if (feed)
-			for (const { file } of Object.values(forms))
+			for (const file of Object.values(feedFile))
 				inputs.set(subject.base + file, feed);
 	}
 	const counts = subjects.map(({ base, count }) => [base, count]);

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { shownBy } from "../edition/shown.ts";
-import { sitemapIndexXml, sitemapXml } from "../edition/sitemap.ts";
+import { sitemapIndexXml, sitemapXml } from "../edition/sitemap-text.ts";
 
 export const prerender = false;
 

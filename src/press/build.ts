@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Asked } from "../archive/live-archive.ts";
-import type { Shelf } from "../edition/shelf.ts";
 import { hash } from "../keep/hash.ts";
 import { makerKey } from "../keep/maker.ts";
+import type { BuildTask } from "./build-task.ts";
 import type { Changes } from "./changes.ts";
 import { layOwnFiles, ownFiles } from "./client-files.ts";
 import { addToDeploy } from "./deploy/since-deploy.ts";
@@ -15,12 +15,11 @@ import { fitInto } from "./hosts/limits.ts";
 import { commit } from "./journal.ts";
 import { filesOfShard, type Manifest, sweepShards } from "./manifest.ts";
 import { PaperBuild } from "./paper-build.ts";
-import { checkParts, laySearchOfParts, type Part } from "./parts.ts";
+import { checkParts, laySearchOfParts } from "./parts.ts";
 import { coverPictures, layPictures, picturesMaker } from "./pictures.ts";
-import { codesOf, type Program } from "./program/program.ts";
+import { codesOf } from "./program/program.ts";
 import { redirectsOf } from "./redirects.ts";
 import { renderPages } from "./render.ts";
-import type { Report } from "./report.ts";
 import {
 	laySearchIndex,
 	type SearchIndex,
@@ -30,21 +29,6 @@ import { searchYears } from "./search/years.ts";
 import { settings } from "./settings.ts";
 import { compareSites, pagesOfPaper } from "./site-difference.ts";
 import { compressRest } from "./versions.ts";
-
-/** What a build is begun with. */
-export interface BuildTask {
-	report: Report;
-	shelf: Shelf;
-	program: Program;
-	/** What is known of the site in `dist/`. */
-	last: Manifest | undefined;
-	/** What other builds made for this one. */
-	parts: Part[];
-	/** Whether search stays as the last build left it: the next one brings it up to date. */
-	isSearchLater: boolean;
-	/** Whether every file of the last site has to be looked for. */
-	isDoubtful: boolean;
-}
 
 /** One build: the site as it should be is compared with the site as it is, and what differs is made. */
 export class Build {
@@ -62,6 +46,7 @@ export class Build {
 		),
 	};
 	readonly #pagesMade = Promise.withResolvers<void>();
+	readonly #searchOrdered = Promise.withResolvers<void>();
 	readonly #search: Promise<SearchIndex>;
 	readonly #paper: PaperBuild;
 	/** What the pages that were made asked of live collections, by their files. */
@@ -84,7 +69,8 @@ export class Build {
 		this.#last = isUsable ? last : undefined;
 		// A year is indexed on another core from now on.
 		this.#search = this.#laySearch();
-		this.#search.catch(() => undefined);
+		const go = () => this.#searchOrdered.resolve();
+		this.#search.then(go, go);
 		this.#paper = new PaperBuild({
 			shelf,
 			makers: {
@@ -101,7 +87,7 @@ export class Build {
 	}
 
 	async #laySearch(): Promise<SearchIndex> {
-		const { report, shelf, parts, isSearchLater } = this.#task;
+		const { report, shelf, parts, isSearchLater, indexer } = this.#task;
 		if (!settings.search) return { volumes: [] };
 		if (isSearchLater && this.#last) return this.#last.search;
 		return laySearchIndex({
@@ -112,6 +98,8 @@ export class Build {
 			last: this.#last?.search,
 			home: settings.home,
 			brought: parts,
+			early: indexer,
+			onOrder: this.#searchOrdered.resolve,
 			othersDone: this.#pagesMade.promise,
 			step: (work) => report.step("search index", work),
 		});
@@ -122,6 +110,8 @@ export class Build {
 		const { report, program, shelf } = this.#task;
 		const paper = this.#paper;
 		const tick = report.progress("pages");
+		// Search is ordered before this thread is busy; where several volumes wait for the pages, it is not waited for.
+		await this.#searchOrdered.promise;
 		this.#asked = await report.step("pages", () =>
 			renderPages(
 				program,

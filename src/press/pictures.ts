@@ -1,7 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
-import sharp from "sharp";
 import { inParallel } from "../archive/parallel.ts";
 import {
 	type Article,
@@ -49,8 +48,8 @@ export function storyPictures(
 		const shown = illustrationOf({ image, figure });
 		if (shown) {
 			const path = sharePicture(shown.picture, undefined);
-			const make = () =>
-				open(shown.picture)
+			const make = async () =>
+				(await open(shown.picture))
 					.autoOrient()
 					.resize({ ...shareSize, fit: "cover" })
 					.flatten({ background: "#fbf8f1" })
@@ -90,8 +89,8 @@ function* sizesOf(picture: Picture): Generator<[string, Making["make"]]> {
 	for (const width of widthsOf(picture))
 		yield [
 			`/suret/${picture.hash}-${width}.webp`,
-			() =>
-				openRaster(picture.file)
+			async () =>
+				(await openRaster(picture.file))
 					.autoOrient()
 					.resize({ width })
 					.webp({ quality: 76 })
@@ -104,11 +103,13 @@ function drawCover(id: Section["id"], hue: number): Making {
 	const drawing = paintCover(id, hue);
 	return {
 		name: `${hash(drawing)}.png`,
-		make: () =>
-			sharp(Buffer.from(drawing), { density: 72 })
+		make: async () => {
+			const { default: sharp } = await import("sharp");
+			return sharp(Buffer.from(drawing), { density: 72 })
 				.resize({ ...shareSize, fit: "cover" })
 				.png({ palette: true })
-				.toBuffer(),
+				.toBuffer();
+		},
 	};
 }
 

@@ -8,7 +8,8 @@ import { cacheFolder } from "../article/cache.ts";
 import { formatWarning } from "../article/problem.ts";
 import type { Shelf } from "../edition/shelf.ts";
 import { buildTime } from "../site.ts";
-import { Build, type BuildTask } from "./build.ts";
+import { Build } from "./build.ts";
+import type { BuildTask } from "./build-task.ts";
 import { draft } from "./files.ts";
 import { readHost } from "./hosts/hosts.ts";
 import { finishLast } from "./journal.ts";
@@ -18,6 +19,8 @@ import { readParts } from "./parts.ts";
 import { prepareProgram } from "./program/build-program.ts";
 import type { Program } from "./program/program.ts";
 import { Report } from "./report.ts";
+import { largestVolume } from "./search/search-index.ts";
+import { EarlyWorker } from "./search/volume-workers.ts";
 import { settings } from "./settings.ts";
 
 /** A site that was published. */
@@ -66,15 +69,31 @@ async function publish(
 	report: Report,
 	how: Pick<BuildTask, "isSearchLater" | "isDoubtful">,
 ): Promise<Published> {
+	const early = new EarlyWorker();
+	try {
+		return await publishWith(early, report, how);
+	} finally {
+		await early.end();
+	}
+}
+
+async function publishWith(
+	indexer: EarlyWorker,
+	report: Report,
+	how: Pick<BuildTask, "isSearchLater" | "isDoubtful">,
+): Promise<Published> {
+	const last = readManifest();
+	const isIndexed = settings.search && !how.isSearchLater;
 	const reading = report.step("reading content", () =>
-		readPublication(buildTime()),
+		readPublication(buildTime(), () => {
+			if (isIndexed) indexer.begin(largestVolume(last?.search));
+		}),
 	);
 	const preparing = report.step("program", () =>
 		prepareProgram(settings.force, report.say),
 	);
 	preparing.catch(() => undefined);
 	const parts = readParts(settings.parts);
-	const last = readManifest();
 	const { publication, problems } = await reading;
 	// What editors can mend comes before what Astro says of it.
 	if (!publication) throw new ContentError({ problems });
@@ -86,7 +105,7 @@ async function publish(
 	await publication.withShelf(async (known) => {
 		const shelf = { ...known, besides: program.pages };
 		const build = new Build({
-			...{ report, shelf, program, last, parts, ...how },
+			...{ report, shelf, program, last, parts, indexer, ...how },
 		});
 		await build.makePages();
 		await build.finish();

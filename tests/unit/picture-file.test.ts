@@ -266,7 +266,7 @@ describe("a picture file is read, and what is made of it tells nothing of its ma
 		const found = await readPicture(file);
 		expect(found).toMatchObject({ file, ...what });
 		expect(await readPicture(file)).toEqual(found);
-		const made = await openRaster(file)
+		const made = await (await openRaster(file))
 			.autoOrient()
 			.resize({ width: 60 })
 			.webp()

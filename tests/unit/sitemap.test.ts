@@ -2,11 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/article/article.ts";
 import type { Edition } from "../../src/edition/edition.ts";
 import { shelfOf } from "../../src/edition/shelf.ts";
-import {
-	newsSitemap,
-	sitemapNames,
-	sitemapXml,
-} from "../../src/edition/sitemap.ts";
+import { newsSitemap, sitemapNames } from "../../src/edition/sitemap.ts";
+import { sitemapXml } from "../../src/edition/sitemap-text.ts";
 
 const now = new Date("2024-05-10T12:00:00+05:00");
 

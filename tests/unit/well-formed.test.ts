@@ -8,7 +8,7 @@ import type { Article } from "../../src/article/article.ts";
 import { writeBody } from "../../src/article/cache.ts";
 import { readArticle } from "../../src/article/file.ts";
 import { describeStory, jsonLd } from "../../src/edition/description.ts";
-import { answerFeed } from "../../src/edition/feed.ts";
+import { answerFeed } from "../../src/edition/feed-text.ts";
 import { convertFeed, convertJsonFeed } from "../../src/kazakh/feed.ts";
 import { convertPage } from "../../src/kazakh/page.ts";
 import { explainXml, isClean } from "../xml.ts";

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { answerFeed } from "../../edition/feed.ts";
+import { answerFeed } from "../../edition/feed-text.ts";
 import { shownBy } from "../../edition/shown.ts";
 
 export const prerender = false;

@@ -2,7 +2,7 @@ import { formOf, orderForms } from "../../pagefind/vocabulary.ts";
 import { encodeKey } from "../../search/encoding.ts";
 import type { SearchText } from "../../search/record.ts";
 import type { Memory, RememberedStory } from "./memory.ts";
-import { addLists } from "./word-lists.ts";
+import { addLists, append } from "./word-lists.ts";
 
 /** Gives words of stories their numbers, and new ones to words that the memory has not met. */
 export function numberWords(
@@ -56,6 +56,6 @@ function learnForms(memory: Memory): void {
 		numbers.set(form, number);
 		return number;
 	});
-	memory.formOfKey = Uint32Array.from([...memory.formOfKey, ...own]);
+	memory.formOfKey = append(memory.formOfKey, own);
 	memory.order = orderForms(memory.forms, memory.order);
 }

@@ -27,11 +27,17 @@ import {
 	keepSum,
 	type Made,
 	recallSum,
+	type SiteSum,
 	siteMemory,
 	updateSum,
 } from "./site-sum.ts";
-import { countAll, indexVolumes, workerFile } from "./volume-workers.ts";
-import { cutVolumes, type VolumeTask } from "./volumes.ts";
+import {
+	countAll,
+	type EarlyWorker,
+	indexVolumes,
+	workerFile,
+} from "./volume-workers.ts";
+import { cutVolumes, largest, type VolumeTask } from "./volumes.ts";
 import type { SearchYear } from "./years.ts";
 
 /** Search as a build leaves it, and as the next one finds it. */
@@ -56,10 +62,14 @@ export interface SearchTask {
 	home: string;
 	/** Parts of the site that lie ready elsewhere, each with the folder in which its build kept what it remembers. */
 	brought: { folder: string; manifest: { search: SearchIndex } }[];
+	/** A worker that was begun in case there is one volume to index. */
+	early?: EarlyWorker;
 	/** Most stories of a volume of several years; tests have few stories. */
 	most?: number;
 	/** Is over when the cores are free: one volume is indexed beside other work, many wait, for memory's sake. */
 	othersDone: Promise<unknown>;
+	/** Is told when a worker that works beside the pages has what it needs. */
+	onOrder?: () => void;
 	/** Does the work and takes its time. */
 	step(work: () => Promise<void>): Promise<void>;
 }
@@ -81,20 +91,36 @@ export async function laySearchIndex(task: SearchTask): Promise<SearchIndex> {
 			takeOver(volume, folder, home);
 		}
 	const stale = wanted.filter(({ key }) => !known.has(key));
-	if (stale.length > 1) await task.othersDone;
+	if (stale.length > 1) {
+		task.onOrder?.();
+		await task.othersDone;
+	}
 	const index: SearchIndex = { volumes: [] };
 	await task.step(async () => {
-		const made = await indexVolumes(stale, task, maker);
+		const making = indexVolumes(stale, task, maker);
+		// Once the pages are made this thread has nothing else to do.
+		await Promise.race([making, task.othersDone]);
+		const before = only ? undefined : recallSum(home, maker);
+		const made = await making;
 		for (const { index } of made) known.set(index.key, index);
 		const volumes = wanted.flatMap(({ key }) => known.get(key) ?? []);
 		index.volumes = volumes;
 		if (only) return;
 		forgetOthers(volumes, home);
-		const keys = await layKeysOf(volumes, made, task, { maker, wanted });
+		const keys = await layKeysOf(volumes, made, task, {
+			...{ maker, wanted, before },
+		});
 		index.site = await laySite(volumes, keys, task);
 	});
 	return index;
 }
+
+/** How many stories a volume may come to have when some are added to the last site's. */
+export const largestVolume = (last: SearchIndex | undefined): number =>
+	Math.max(
+		largest,
+		...(last?.volumes ?? []).map(({ stories }) => Math.ceil(stories * 1.1)),
+	);
 
 const isRemembered = ({ name, key }: VolumeIndex, home: string) =>
 	readNewest(newestFile(name, home), key) !== undefined;
@@ -155,10 +181,13 @@ async function layKeysOf(
 	volumes: VolumeIndex[],
 	made: Made[],
 	task: SearchTask,
-	{ maker, wanted }: { maker: string; wanted: VolumeTask[] },
+	{
+		maker,
+		wanted,
+		before,
+	}: { maker: string; wanted: VolumeTask[]; before: SiteSum | undefined },
 ): Promise<SiteKeyFiles> {
 	const least = leastOf(volumes);
-	const before = recallSum(task.home, maker);
 	const known = before?.files;
 	const stays =
 		before !== undefined &&

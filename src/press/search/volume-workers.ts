@@ -11,8 +11,36 @@ export const workerFile = fileURLToPath(
 	new URL("./worker.ts", import.meta.url),
 );
 
+/** A worker for one volume that can be begun before it is known whether there is work: it loads its program meanwhile. */
+export class EarlyWorker {
+	#begun: { pool: Tinypool; stories: number } | undefined;
+
+	/** @param stories how many a volume may have for the worker's memory */
+	begin(stories: number): void {
+		// The order reaches it while it still loads: this thread will be busy with pages when it is ready.
+		const pool = startPool(1, stories, 2);
+		this.#begun = { pool, stories };
+		// Where it cannot be loaded, the work itself will say so.
+		pool.run(undefined, { name: "load" }).catch(() => undefined);
+	}
+
+	/** @returns the worker, if it was begun and a volume of so many stories is not too large for it */
+	poolFor(stories: number): Tinypool | undefined {
+		const begun = this.#begun;
+		return begun && stories <= begun.stories ? begun.pool : undefined;
+	}
+
+	async end(): Promise<void> {
+		await this.#begun?.pool.destroy();
+	}
+}
+
 /** Where a site is made, and what is remembered of it. */
-type Where = Pick<VolumeOrder, "folder" | "finished" | "home">;
+interface Where extends Pick<VolumeOrder, "folder" | "finished" | "home"> {
+	early?: EarlyWorker | undefined;
+	/** Is told when a worker has what it needs. */
+	onOrder?: (() => void) | undefined;
+}
 
 /** Indexes volumes, each on a core. */
 export function indexVolumes(
@@ -20,9 +48,11 @@ export function indexVolumes(
 	where: Where,
 	maker: string,
 ): Promise<Made[]> {
-	return withWorkers(volumes, async (volume, run) => {
+	return withWorkers(volumes, where.early, async (volume, run) => {
 		const order = await orderOf(volume, where, maker);
-		return (await run(order, { name: "indexVolume" })) as Made;
+		const made = run(order, { name: "indexVolume" });
+		where.onOrder?.();
+		return (await made) as Made;
 	});
 }
 
@@ -34,7 +64,7 @@ export async function countAll(
 ): Promise<Tally> {
 	const sum = noTally();
 	const { home } = where;
-	await withWorkers(volumes, async (volume, run) => {
+	await withWorkers(volumes, undefined, async (volume, run) => {
 		const { name, key } = volume;
 		const known = (await run(
 			{ name, key, maker, home },
@@ -68,25 +98,31 @@ async function orderOf(
 
 async function withWorkers<T>(
 	volumes: readonly VolumeTask[],
+	early: EarlyWorker | undefined,
 	work: (volume: VolumeTask, run: Tinypool["run"]) => Promise<T>,
 ): Promise<T[]> {
 	if (volumes.length === 0) return [];
 	const workers = Math.min(availableParallelism(), volumes.length);
 	const largest = Math.max(...volumes.map(({ stories }) => stories));
-	const pool = new Tinypool({
-		filename: workerFile,
-		minThreads: workers,
-		maxThreads: workers,
-		resourceLimits: {
-			maxYoungGenerationSizeMb: 8,
-			// A volume of 2,500 stories takes some 150 MB; garbage may take as much again, not more.
-			maxOldGenerationSizeMb: Math.max(256, Math.ceil(largest / 8)),
-		},
-	});
+	const ready = workers === 1 ? early?.poolFor(largest) : undefined;
+	const pool = ready ?? startPool(workers, largest);
 	const run: Tinypool["run"] = (order, options) => pool.run(order, options);
 	try {
 		return await Promise.all(volumes.map((volume) => work(volume, run)));
 	} finally {
-		await pool.destroy();
+		if (!ready) await pool.destroy();
 	}
 }
+
+const startPool = (workers: number, stories: number, tasks = 1): Tinypool =>
+	new Tinypool({
+		filename: workerFile,
+		minThreads: workers,
+		maxThreads: workers,
+		concurrentTasksPerWorker: tasks,
+		resourceLimits: {
+			maxYoungGenerationSizeMb: 8,
+			// A volume of 2,500 stories takes some 150 MB; garbage may take as much again, not more.
+			maxOldGenerationSizeMb: Math.max(256, Math.ceil(stories / 8)),
+		},
+	});

@@ -22,6 +22,7 @@ export function addLists(lists: WordLists, added: readonly string[][]): void {
 	const numbers = new Map(lists.names.map((name, number) => [name, number]));
 	const items: number[] = [];
 	const ends: number[] = [];
+	const first = lists.items.length;
 	for (const names of added) {
 		for (const name of names) {
 			let number = numbers.get(name);
@@ -31,10 +32,21 @@ export function addLists(lists: WordLists, added: readonly string[][]): void {
 			}
 			items.push(number);
 		}
-		ends.push(lists.items.length + items.length);
+		ends.push(first + items.length);
 	}
-	lists.items = Uint32Array.from([...lists.items, ...items]);
-	lists.ends = Uint32Array.from([...lists.ends, ...ends]);
+	lists.items = append(lists.items, items);
+	lists.ends = append(lists.ends, ends);
+}
+
+/** An array with more numbers at its end. */
+export function append(
+	array: Uint32Array,
+	more: readonly number[],
+): Uint32Array {
+	const longer = new Uint32Array(array.length + more.length);
+	longer.set(array);
+	longer.set(more, array.length);
+	return longer;
 }
 
 /** The numbers in a word's list. */

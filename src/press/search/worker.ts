@@ -5,6 +5,11 @@ import type * as volumes from "./index-volume.ts";
 
 enableCompileCache(".cache/node");
 
+/** Loads the indexer, so that it is there when there is work. */
+export async function load(): Promise<void> {
+	await import("./index-volume.ts");
+}
+
 export const indexVolume: typeof volumes.indexVolume = async (order) =>
 	(await import("./index-volume.ts")).indexVolume(order);
 

@@ -1,0 +1,54 @@
+import { Readable } from "node:stream";
+import {
+	SitemapIndexStream,
+	type SitemapItemLoose,
+	SitemapStream,
+	streamToPromise,
+} from "sitemap";
+import { site } from "../site.ts";
+import { versions } from "./scripts.ts";
+import { absolute } from "./urls.ts";
+
+/** A page in each of its scripts; every entry lists them all, itself too. */
+function inScripts(page: SitemapItemLoose): SitemapItemLoose[] {
+	const path = page.url.slice(site.url.length);
+	const at = (prefix: string) => absolute(`${prefix}${path}`);
+	const links = [
+		...versions.map(({ lang, prefix }) => ({ lang, url: at(prefix) })),
+		{ lang: "x-default", url: page.url },
+	];
+	return versions.map(({ prefix, say }) => ({
+		...page,
+		url: at(prefix),
+		links,
+		...(page.news
+			? { news: { ...page.news, title: say(page.news.title) } }
+			: {}),
+	}));
+}
+
+/** XML of one part; news parts are marked by their pages. */
+export async function sitemapXml(pages: SitemapItemLoose[]): Promise<string> {
+	const stream = new SitemapStream({
+		hostname: site.url,
+		xmlns: {
+			news: pages.some((page) => page.news),
+			xhtml: true,
+			image: false,
+			video: false,
+		},
+	});
+	return (
+		await streamToPromise(Readable.from(pages.flatMap(inScripts)).pipe(stream))
+	).toString();
+}
+
+/** XML of the index over all parts, by their names. */
+export async function sitemapIndexXml(parts: string[]): Promise<string> {
+	const index = Readable.from(
+		parts.map((name) => ({ url: absolute(`/sitemap-${name}.xml`) })),
+	);
+	return (
+		await streamToPromise(index.pipe(new SitemapIndexStream()))
+	).toString();
+}
