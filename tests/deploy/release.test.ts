@@ -180,7 +180,7 @@ it("a site built for nobody, or for another address, is not deployed", async () 
 		spawnSync(process.execPath, [command, path], {
 			cwd: join(dist, ".."),
 			encoding: "utf8",
-			env: { ...process.env, SITE_URL: undefined, ...env },
+			env: { ...unset, ...env },
 		}).stderr;
 	expect(said({ SITE_URL: "https://other.kz" })).toContain(
 		"was built for https://gazet.invalid, and SITE_URL is https://other.kz",
@@ -212,6 +212,8 @@ it("five releases are kept, and those that are served in any case", async () => 
 
 /** The command, as `npm run deploy` runs it, in the folder whose `dist` it deploys. */
 const command = resolve("src/press/deploy/deploy.ts");
+/** Whatever the developer's own site is called. */
+const unset = { ...process.env, SITE_URL: undefined };
 
 it("a disk that is full in the middle leaves all as it was", async () => {
 	await publish("1");
@@ -222,7 +224,7 @@ it("a disk that is full in the middle leaves all as it was", async () => {
 	const { status, stderr } = spawnSync(
 		"sh",
 		["-c", 'ulimit -f 128; exec "$@"', "sh", process.execPath, command, path],
-		{ cwd: join(dist, ".."), encoding: "utf8" },
+		{ cwd: join(dist, ".."), encoding: "utf8", env: unset },
 	);
 	expect(stderr).toContain("rsync failed");
 	expect(status).toBe(1);
@@ -235,6 +237,7 @@ it("a deploy that is killed leaves all as it was, and the next one succeeds", as
 	await write("large.html", "x".repeat(2e8));
 	const child = spawn(process.execPath, [command, path], {
 		cwd: join(dist, ".."),
+		env: unset,
 		stdio: "ignore",
 		detached: true,
 	});
@@ -271,7 +274,7 @@ it("the command says what it did", async () => {
 		const { status, stdout, stderr } = spawnSync(
 			process.execPath,
 			[command, ...args],
-			{ cwd: join(dist, ".."), encoding: "utf8" },
+			{ cwd: join(dist, ".."), encoding: "utf8", env: unset },
 		);
 		return { status, stdout, stderr };
 	};

@@ -4,8 +4,8 @@ import { ask } from "../browser/ask.ts";
 import { kinds, withVideo } from "../browser/kinds.ts";
 import { desk, hits, visit } from "../browser/visit.ts";
 
-/** Nobody vouches for the certificate of a test. */
-const options = { ...desk, ignoreHTTPSErrors: true };
+/** Nobody vouches for the certificate of a test; the policies of pages and of the server hold, as for readers. */
+const options = { ...desk, ignoreHTTPSErrors: true, bypassCSP: false };
 
 it.each(kinds)(
 	"%s: the browser has nothing to complain of",
