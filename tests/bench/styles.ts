@@ -96,8 +96,8 @@ async function tell(name: string, address: string): Promise<void> {
 }
 
 /** When a page showed something first, and what its markup and styles weighed on the line. */
-const costOf = (page: Page) =>
-	page.evaluate(() => {
+function costOf(page: Page) {
+	return page.evaluate(() => {
 		const weigh = (entries: PerformanceEntryList) =>
 			entries.reduce(
 				(sum, entry) => sum + (entry as PerformanceResourceTiming).transferSize,
@@ -113,3 +113,4 @@ const costOf = (page: Page) =>
 			bytes: weigh([...performance.getEntriesByType("navigation"), ...styles]),
 		};
 	});
+}
