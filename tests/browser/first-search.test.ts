@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { type SearchSite, siteFile } from "../../src/search/site.ts";
+import { type SearchSite, siteFile } from "../../src/search/files/site.ts";
 import { ask, readShown } from "./ask.ts";
 import { hits, visit } from "./visit.ts";
 

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { decodeHeadlines } from "../../src/search/headlines.ts";
-import { decodeKeyList } from "../../src/search/key-list.ts";
+import { makeSiteKeys } from "../../src/search/browser/site-keys.ts";
+import { decodeHeadlines } from "../../src/search/files/headlines.ts";
+import { decodeKeyList } from "../../src/search/files/key-list.ts";
 import {
 	headlinesFile,
 	rootsFile,
 	type SearchSite,
 	siteFile,
-} from "../../src/search/site.ts";
-import { makeSiteKeys } from "../../src/search/site-keys.ts";
+} from "../../src/search/files/site.ts";
 import { dist } from "../site.ts";
 import { readIndex } from "../unit/pagefind-files.ts";
 import {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { expect, it } from "vitest";
-import { siteFile } from "../../src/search/site.ts";
+import { siteFile } from "../../src/search/files/site.ts";
 import { dist } from "../site.ts";
 import { articles, elements, files, readText } from "./site-files.ts";
 

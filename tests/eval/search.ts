@@ -131,7 +131,7 @@ const { values, positionals } = readGiven(
 		options: {
 			module: {
 				type: "string",
-				value: "src/search/keys.ts",
+				value: "src/search/index/keys.ts",
 				what: "measures the keys of this module",
 			},
 			misses: {
@@ -144,7 +144,7 @@ const { values, positionals } = readGiven(
 	(given) => given.length === 1,
 );
 const [folder = ""] = positionals;
-const moduleFile = String(values.module ?? "src/search/keys.ts");
+const moduleFile = String(values.module ?? "src/search/index/keys.ts");
 const stemmer: Module = await import(pathToFileURL(resolve(moduleFile)).href);
 const keysFor = (words: string[]): Keys => stemmer.train?.(words) ?? stemmer;
 const shown = values.misses !== undefined;

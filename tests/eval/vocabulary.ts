@@ -1,10 +1,13 @@
-import { askedKeys } from "../../src/search/alternatives.ts";
-import { encodeKey } from "../../src/search/encoding.ts";
-import { exceptionsOf } from "../../src/search/exceptions.ts";
-import { indexKeys, levelsOf, rootsOf } from "../../src/search/keys.ts";
-import { understand } from "../../src/search/question.ts";
-import { encodeRootFilter } from "../../src/search/root-filter.ts";
-import { makeSiteKeys, type SiteKeys } from "../../src/search/site-keys.ts";
+import { askedKeys } from "../../src/search/browser/alternatives.ts";
+import { understand } from "../../src/search/browser/question.ts";
+import {
+	makeSiteKeys,
+	type SiteKeys,
+} from "../../src/search/browser/site-keys.ts";
+import { encodeRootFilter } from "../../src/search/files/root-filter.ts";
+import { exceptionsOf } from "../../src/search/index/exceptions.ts";
+import { indexKeys, levelsOf, rootsOf } from "../../src/search/index/keys.ts";
+import { encodeKey } from "../../src/search/language/encoding.ts";
 
 /** What a browser knows of a site that has some words. */
 export interface Vocabulary {

@@ -1,6 +1,10 @@
 import { expect, it } from "vitest";
-import { askAny, expand, unite } from "../../src/search/alternatives.ts";
-import type { PagefindResult } from "../../src/search/pagefind.ts";
+import {
+	askAny,
+	expand,
+	unite,
+} from "../../src/search/browser/alternatives.ts";
+import type { PagefindResult } from "../../src/search/browser/pagefind.ts";
 
 it.each([
 	[["а"], [], [{ words: ["а"], phrases: [] }]],

@@ -72,6 +72,35 @@ it("the language knows nothing of the paper", () => {
 	expect(wrong).toEqual([]);
 });
 
+/** Rooms of search, by where they run, with what each may use of the others. */
+const searchRooms: Record<string, string[]> = {
+	language: [],
+	files: ["language"],
+	// At build: the lexicon is read here.
+	index: ["language", "files"],
+	browser: ["language", "files"],
+};
+
+it("search has a room for where it runs: the browser loads nothing of the index's part", () => {
+	const roomOf = (file: string) =>
+		/^src\/search\/(?:([^/]+)\/)?/.exec(file)?.[1] ?? "";
+	const inside = files.filter((file) => folderOf(file) === "search");
+	expect(new Set(inside.map(roomOf))).toEqual(
+		new Set(Object.keys(searchRooms)),
+	);
+	const wrong = pairs.filter(({ file, target }) => {
+		if (folderOf(file) !== "search" || folderOf(target) !== "search")
+			return false;
+		const [from, to] = [roomOf(file), roomOf(target)];
+		return from !== to && !searchRooms[from]?.includes(to);
+	});
+	expect(wrong).toEqual([]);
+	const node = inside
+		.filter((file) => roomOf(file) !== "index")
+		.filter((file) => /from "node:/.test(readFileSync(file, "utf8")));
+	expect(node).toEqual([]);
+});
+
 it("every folder has its place in the order", () => {
 	const known = new Set([...order, ...tops, "styles"]);
 	expect(files.map(folderOf).filter((folder) => !known.has(folder))).toEqual(

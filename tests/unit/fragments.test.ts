@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { bundle } from "../../src/pagefind/bundles.ts";
-import type { Fetch } from "../../src/search/connection.ts";
-import { fragmentReader } from "../../src/search/fragments.ts";
+import type { Fetch } from "../../src/search/browser/connection.ts";
+import { fragmentReader } from "../../src/search/browser/fragments.ts";
 
 const numRuns = Number(process.env.FC_RUNS ?? 100);
 

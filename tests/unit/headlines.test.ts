@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { findHeadlines } from "../../src/search/browser/find-headlines.ts";
+import type { Term } from "../../src/search/browser/question.ts";
 import {
 	decodeHeadlines,
 	encodeHeadlines,
-	findHeadlines,
 	type Headline,
-} from "../../src/search/headlines.ts";
-import { indexKeys } from "../../src/search/keys.ts";
-import type { Term } from "../../src/search/question.ts";
+} from "../../src/search/files/headlines.ts";
+import { indexKeys } from "../../src/search/index/keys.ts";
 
 const headline = (title: string): Headline => ({
 	url: `/2022/08/${title.length}/`,

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { makeSiteKeys } from "../../src/search/browser/site-keys.ts";
+import { encodeRootFilter } from "../../src/search/files/root-filter.ts";
 import {
 	indexKeys,
 	levelsOf,
 	queryKeys,
 	rootsOf,
-} from "../../src/search/keys.ts";
-import { encodeRootFilter } from "../../src/search/root-filter.ts";
-import { makeSiteKeys } from "../../src/search/site-keys.ts";
+} from "../../src/search/index/keys.ts";
 import { strangers, wordForms } from "./word-forms.ts";
 
 const numRuns = Number(process.env.FC_RUNS ?? 100);

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { levelsOf, rootsOf } from "../../src/search/keys.ts";
-import { makeNameFinder, type Name } from "../../src/search/names.ts";
-import { encodeRootFilter } from "../../src/search/root-filter.ts";
-import { makeSiteKeys } from "../../src/search/site-keys.ts";
+import { makeNameFinder, type Name } from "../../src/search/browser/names.ts";
+import { makeSiteKeys } from "../../src/search/browser/site-keys.ts";
+import { encodeRootFilter } from "../../src/search/files/root-filter.ts";
+import { levelsOf, rootsOf } from "../../src/search/index/keys.ts";
 
 const numRuns = Number(process.env.FC_RUNS ?? 100);
 // The stories have none of the names.

@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { splitWords } from "../../src/kazakh/words.ts";
 import { fullChunk } from "../../src/pagefind/word-chunks.ts";
 import { searchPath } from "../../src/press/search/index-volume.ts";
-import { encodeKey } from "../../src/search/encoding.ts";
-import { indexKeys } from "../../src/search/keys.ts";
-import { readRecord } from "../../src/search/record.ts";
+import { indexKeys } from "../../src/search/index/keys.ts";
+import { readRecord } from "../../src/search/index/record.ts";
+import { encodeKey } from "../../src/search/language/encoding.ts";
 import { type Index, readIndex, type Word } from "./pagefind-files.ts";
 import {
 	indexStories,

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { levelsOf, rootsOf } from "../../src/search/keys.ts";
-import { understand } from "../../src/search/question.ts";
-import { encodeRootFilter } from "../../src/search/root-filter.ts";
-import { makeSiteKeys } from "../../src/search/site-keys.ts";
+import { understand } from "../../src/search/browser/question.ts";
+import { makeSiteKeys } from "../../src/search/browser/site-keys.ts";
+import { encodeRootFilter } from "../../src/search/files/root-filter.ts";
+import { levelsOf, rootsOf } from "../../src/search/index/keys.ts";
 
 const numRuns = Number(process.env.FC_RUNS ?? 100);
 

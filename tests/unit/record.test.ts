@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/article/article.ts";
 import { splitWords } from "../../src/kazakh/words.ts";
-import { encodeKey } from "../../src/search/encoding.ts";
-import { readRecord, recordOf } from "../../src/search/record.ts";
+import { readRecord, recordOf } from "../../src/search/index/record.ts";
+import { encodeKey } from "../../src/search/language/encoding.ts";
 
 const numRuns = Number(process.env.FC_RUNS ?? 100);
 

@@ -7,7 +7,7 @@ import {
 	searchPath,
 	type VolumeIndex,
 } from "../../src/press/search/index-volume.ts";
-import type { SearchRecord } from "../../src/search/record.ts";
+import type { SearchRecord } from "../../src/search/index/record.ts";
 
 /** A story of 2022 with the text of its body. */
 export interface Story {

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { splitWords } from "../../src/kazakh/words.ts";
-import { indexKeys, levelsOf, rootsOf } from "../../src/search/keys.ts";
-import { encodeRootFilter } from "../../src/search/root-filter.ts";
-import { makeSiteKeys } from "../../src/search/site-keys.ts";
+import { makeSiteKeys } from "../../src/search/browser/site-keys.ts";
+import { encodeRootFilter } from "../../src/search/files/root-filter.ts";
+import { indexKeys, levelsOf, rootsOf } from "../../src/search/index/keys.ts";
 
 const folder = "content/articles";
 

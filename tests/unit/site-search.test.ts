@@ -1,16 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { endExcerpt } from "../../src/search/excerpt.ts";
-import { decodeKeyList, encodeKeyList } from "../../src/search/key-list.ts";
-import { levelsOf, rootsOf } from "../../src/search/keys.ts";
-import { bestPart } from "../../src/search/part.ts";
+import { endExcerpt } from "../../src/search/browser/excerpt.ts";
+import { bestPart } from "../../src/search/browser/part.ts";
+import { makeSiteKeys } from "../../src/search/browser/site-keys.ts";
+import { suggestWord } from "../../src/search/browser/suggest.ts";
+import {
+	decodeKeyList,
+	encodeKeyList,
+} from "../../src/search/files/key-list.ts";
 import {
 	decodeRootFilter,
 	encodeRootFilter,
 	highestLevel,
-} from "../../src/search/root-filter.ts";
-import { makeSiteKeys } from "../../src/search/site-keys.ts";
-import { suggestWord } from "../../src/search/suggest.ts";
+} from "../../src/search/files/root-filter.ts";
+import { levelsOf, rootsOf } from "../../src/search/index/keys.ts";
 
 const numRuns = Number(process.env.FC_RUNS ?? 100);
 const word = fc.string({

@@ -5,7 +5,7 @@ import {
 	participles,
 	voices,
 } from "../../src/kazakh/stems/suffixes.ts";
-import { indexKeys } from "../../src/search/keys.ts";
+import { indexKeys } from "../../src/search/index/keys.ts";
 
 const suffixes = [
 	...nominalSuffixes,

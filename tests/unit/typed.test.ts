@@ -4,7 +4,7 @@ import { arabic, latin2018, latin2021 } from "../../src/kazakh/alphabets.ts";
 import { soundSpelling } from "../../src/kazakh/stems/sounds.ts";
 import { transliterate } from "../../src/kazakh/transliterate.ts";
 import { readings, readTyped } from "../../src/kazakh/typed.ts";
-import { exceptionsOf } from "../../src/search/exceptions.ts";
+import { exceptionsOf } from "../../src/search/index/exceptions.ts";
 import { wordForms } from "./word-forms.ts";
 
 const numRuns = Number(process.env.FC_RUNS ?? 100);

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname } from "node:path";
-import { headlinesFile, rootsFile, siteFile } from "../../search/site.ts";
+import { headlinesFile, rootsFile, siteFile } from "../../search/files/site.ts";
 import { finished } from "../files.ts";
 import { makePicture, picturesMaker } from "../pictures.ts";
 import { fileWithin, pathOf } from "../request.ts";

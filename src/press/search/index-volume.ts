@@ -7,13 +7,13 @@ import {
 } from "../../pagefind/bundles.ts";
 import { indexFiles, pageLength } from "../../pagefind/index-files.ts";
 import { engineFolder } from "../../pagefind/version.ts";
+import type { Volume } from "../../search/files/site.ts";
 import {
 	places,
 	readRecord,
 	type SearchRecord,
 	type SearchText,
-} from "../../search/record.ts";
-import type { Volume } from "../../search/site.ts";
+} from "../../search/index/record.ts";
 import { type Tally, tally } from "./counts.ts";
 import { learnWords, numberWords } from "./learn.ts";
 import {

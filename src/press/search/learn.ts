@@ -1,6 +1,6 @@
 import { formOf, orderForms } from "../../pagefind/vocabulary.ts";
-import { encodeKey } from "../../search/encoding.ts";
-import type { SearchText } from "../../search/record.ts";
+import type { SearchText } from "../../search/index/record.ts";
+import { encodeKey } from "../../search/language/encoding.ts";
 import type { Memory, RememberedStory } from "./memory.ts";
 import { addLists, append } from "./word-lists.ts";
 
@@ -33,8 +33,8 @@ export async function learnWords(memory: Memory): Promise<void> {
 	const words = memory.words.slice(first);
 	if (words.length === 0) return;
 	// The lexicon takes a while to read: often there is no new word.
-	const { indexKeys, rootsOf } = await import("../../search/keys.ts");
-	const { exceptionsOf } = await import("../../search/exceptions.ts");
+	const { indexKeys, rootsOf } = await import("../../search/index/keys.ts");
+	const { exceptionsOf } = await import("../../search/index/exceptions.ts");
 	addLists(memory.keys, words.map(indexKeys));
 	addLists(memory.roots, words.map(rootsOf));
 	for (const [at, word] of words.entries())

@@ -3,7 +3,7 @@ import { deserialize, serialize } from "node:v8";
 import { cacheFolder } from "../../article/cache.ts";
 import { keepBytes, readKeptBytes } from "../../keep/kept.ts";
 import { orderForms } from "../../pagefind/vocabulary.ts";
-import { type Place, places } from "../../search/record.ts";
+import { type Place, places } from "../../search/index/record.ts";
 import { noLists, type WordLists } from "./word-lists.ts";
 
 /** What a volume's stories gave to its index, kept so that only changed ones are read again. */

@@ -1,6 +1,6 @@
 import { keep, readKept } from "../../keep/kept.ts";
-import { type Headline, newestCount } from "../../search/headlines.ts";
-import type { SearchRecord } from "../../search/record.ts";
+import { type Headline, newestCount } from "../../search/files/headlines.ts";
+import type { SearchRecord } from "../../search/index/record.ts";
 import { memoryFile } from "./memory.ts";
 
 /** Where the newest headlines of a volume lie. @param home of the build or of a part */

@@ -9,8 +9,8 @@ import {
 import { basename, dirname, join } from "node:path";
 import { hash } from "../../keep/hash.ts";
 import { makerKey } from "../../keep/maker.ts";
-import { type Headline, newestCount } from "../../search/headlines.ts";
-import { rootsFile } from "../../search/site.ts";
+import { type Headline, newestCount } from "../../search/files/headlines.ts";
+import { rootsFile } from "../../search/files/site.ts";
 import { searchPath, type VolumeIndex } from "./index-volume.ts";
 import { memoryFile } from "./memory.ts";
 import { newestFile, readNewest } from "./newest.ts";

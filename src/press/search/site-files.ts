@@ -6,15 +6,15 @@ import {
 	encodeHeadlines,
 	type Headline,
 	newestCount,
-} from "../../search/headlines.ts";
-import { encodeKeyList } from "../../search/key-list.ts";
-import { encodeRootFilter } from "../../search/root-filter.ts";
+} from "../../search/files/headlines.ts";
+import { encodeKeyList } from "../../search/files/key-list.ts";
+import { encodeRootFilter } from "../../search/files/root-filter.ts";
 import {
 	headlinesFile,
 	rootsFile,
 	type SearchSite,
 	siteFile,
-} from "../../search/site.ts";
+} from "../../search/files/site.ts";
 import type { Tally } from "./counts.ts";
 import { searchPath, type VolumeIndex } from "./index-volume.ts";
 import { isThere, layFile, type Site } from "./site-folder.ts";
@@ -59,7 +59,7 @@ export async function layKeys(
 	least: number,
 ): Promise<SiteKeyFiles> {
 	// The lexicon tells how likely roots are.
-	const { levelsOf } = await import("../../search/keys.ts");
+	const { levelsOf } = await import("../../search/index/keys.ts");
 	const common = [...roots].filter(([, count]) => count >= least);
 	const filter = encodeRootFilter(
 		levelsOf(common.map(([root]) => root).sort()),

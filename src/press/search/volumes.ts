@@ -1,5 +1,5 @@
 import { hash } from "../../keep/hash.ts";
-import { volumeName } from "../../search/site.ts";
+import { volumeName } from "../../search/files/site.ts";
 import type { SearchYear } from "./years.ts";
 
 /**

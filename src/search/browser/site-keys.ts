@@ -1,11 +1,11 @@
-import { supportKey } from "../kazakh/lexicon/support.ts";
-import { makeReader } from "../kazakh/stem.ts";
-import { unlistedCost } from "../kazakh/stems/costs.ts";
-import { costOfLevel } from "../kazakh/stems/levels.ts";
-import { soundSpelling } from "../kazakh/stems/sounds.ts";
-import { plainWord } from "../kazakh/words.ts";
-import { decodeRootFilter } from "./root-filter.ts";
-import { type Keys, makeKeys } from "./stems.ts";
+import { supportKey } from "../../kazakh/lexicon/support.ts";
+import { makeReader } from "../../kazakh/stem.ts";
+import { unlistedCost } from "../../kazakh/stems/costs.ts";
+import { costOfLevel } from "../../kazakh/stems/levels.ts";
+import { soundSpelling } from "../../kazakh/stems/sounds.ts";
+import { plainWord } from "../../kazakh/words.ts";
+import { decodeRootFilter } from "../files/root-filter.ts";
+import { type Keys, makeKeys } from "../language/stems.ts";
 
 /** The browser's side of search. */
 export interface SiteKeys extends Keys {

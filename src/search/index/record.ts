@@ -1,6 +1,6 @@
-import type { Article, Author, Section } from "../article/article.ts";
-import { articlePath } from "../edition/urls.ts";
-import { splitWords } from "../kazakh/words.ts";
+import type { Article, Author, Section } from "../../article/article.ts";
+import { articlePath } from "../../edition/urls.ts";
+import { splitWords } from "../../kazakh/words.ts";
 
 /** All that search is told of a story, but for the text of its body. Equal records, equal index. */
 export interface SearchRecord {

@@ -1,4 +1,4 @@
-import { formatDate } from "../kazakh/dates.ts";
+import { formatDate } from "../../kazakh/dates.ts";
 import type { Hit } from "./hits.ts";
 import { markWords } from "./marking.ts";
 import type { Spelling } from "./spelling.ts";

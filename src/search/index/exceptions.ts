@@ -1,8 +1,8 @@
-import { arabic, latin2018, latin2021 } from "../kazakh/alphabets.ts";
-import { soundSpelling } from "../kazakh/stems/sounds.ts";
-import { transliterate } from "../kazakh/transliterate.ts";
-import { readTyped } from "../kazakh/typed.ts";
-import { plainWord } from "../kazakh/words.ts";
+import { arabic, latin2018, latin2021 } from "../../kazakh/alphabets.ts";
+import { soundSpelling } from "../../kazakh/stems/sounds.ts";
+import { transliterate } from "../../kazakh/transliterate.ts";
+import { readTyped } from "../../kazakh/typed.ts";
+import { plainWord } from "../../kazakh/words.ts";
 
 const alphabets = [latin2021, latin2018, arabic];
 

@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
-import { decodeLexicon } from "../kazakh/lexicon/code.ts";
-import { supportKey } from "../kazakh/lexicon/support.ts";
-import { makeReader } from "../kazakh/stem.ts";
-import { makeCosts } from "../kazakh/stems/costs.ts";
-import { levelOfCost } from "../kazakh/stems/levels.ts";
-import { soundSpelling } from "../kazakh/stems/sounds.ts";
-import { plainWord } from "../kazakh/words.ts";
-import { makeKeys } from "./stems.ts";
+import { decodeLexicon } from "../../kazakh/lexicon/code.ts";
+import { supportKey } from "../../kazakh/lexicon/support.ts";
+import { makeReader } from "../../kazakh/stem.ts";
+import { makeCosts } from "../../kazakh/stems/costs.ts";
+import { levelOfCost } from "../../kazakh/stems/levels.ts";
+import { soundSpelling } from "../../kazakh/stems/sounds.ts";
+import { plainWord } from "../../kazakh/words.ts";
+import { makeKeys } from "../language/stems.ts";
 
 const { entries, support } = decodeLexicon(
 	readFileSync(
-		new URL("../kazakh/lexicon/hunspell-kk.txt", import.meta.url),
+		new URL("../../kazakh/lexicon/hunspell-kk.txt", import.meta.url),
 		"utf8",
 	),
 );

@@ -1,6 +1,6 @@
+import { type Volume, volumeOf } from "../files/site.ts";
 import { askedKeys, expand, type Found, unite } from "./alternatives.ts";
 import type { FilterCounts, Pagefind, PagefindResult } from "./pagefind.ts";
-import { type Volume, volumeOf } from "./site.ts";
 
 /** How an index is asked. */
 export interface Ask {

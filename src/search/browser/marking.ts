@@ -1,4 +1,4 @@
-import { splitWords } from "../kazakh/words.ts";
+import { splitWords } from "../../kazakh/words.ts";
 
 /** Puts the words of a text that pass a test into `<mark>` elements. */
 export function markWords(

@@ -1,5 +1,5 @@
+import { encodeKey, encodeLetters } from "../language/encoding.ts";
 import { askedKeys } from "./alternatives.ts";
-import { encodeKey, encodeLetters } from "./encoding.ts";
 import { type Engine, withEngine } from "./engine.ts";
 import {
 	type Found,

@@ -1,7 +1,7 @@
-import { makeReader, type RootCost, readWord } from "../kazakh/stem.ts";
-import { irregularRoots } from "../kazakh/stems/irregular.ts";
-import { soundSpelling } from "../kazakh/stems/sounds.ts";
-import { plainWord } from "../kazakh/words.ts";
+import { makeReader, type RootCost, readWord } from "../../kazakh/stem.ts";
+import { irregularRoots } from "../../kazakh/stems/irregular.ts";
+import { soundSpelling } from "../../kazakh/stems/sounds.ts";
+import { plainWord } from "../../kazakh/words.ts";
 
 /** The two sides of search: a page holds a query's word when one of the query's keys is among those of the page. */
 export interface Keys {

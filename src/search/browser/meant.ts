@@ -1,4 +1,4 @@
-import { type Reading, readTyped } from "../kazakh/typed.ts";
+import { type Reading, readTyped } from "../../kazakh/typed.ts";
 import type { SiteKeys } from "./site-keys.ts";
 
 /** A word that may be meant. */

@@ -1,5 +1,5 @@
-import { readings } from "../kazakh/typed.ts";
-import { splitWords } from "../kazakh/words.ts";
+import { readings } from "../../kazakh/typed.ts";
+import { splitWords } from "../../kazakh/words.ts";
 import { loadKeys } from "./engine.ts";
 import { markWords } from "./marking.ts";
 import { askedWords } from "./query.ts";

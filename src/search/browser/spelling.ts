@@ -22,8 +22,8 @@ export async function spellingOf(
 	if (script !== "latn" && script !== "arab") return cyrillic;
 	const [{ transliterateParts }, { latin2018, latin2021, arabic }] =
 		await Promise.all([
-			import("../kazakh/transliterate.ts"),
-			import("../kazakh/alphabets.ts"),
+			import("../../kazakh/transliterate.ts"),
+			import("../../kazakh/alphabets.ts"),
 		]);
 	const alphabet =
 		script === "arab" ? arabic : latin === "2018" ? latin2018 : latin2021;

@@ -1,6 +1,6 @@
-import { readings } from "../kazakh/typed.ts";
-import { splitWords } from "../kazakh/words.ts";
-import type { Keys } from "./stems.ts";
+import { readings } from "../../kazakh/typed.ts";
+import { splitWords } from "../../kazakh/words.ts";
+import type { Keys } from "../language/stems.ts";
 
 /** What a part of the paper is called: a section, a year, an author, a standing page. */
 export interface Name {

@@ -1,4 +1,4 @@
-import { frontCode, frontDecode } from "../kazakh/stems/front-coding.ts";
+import { frontCode, frontDecode } from "../../kazakh/stems/front-coding.ts";
 
 const firstPower = "a".charCodeAt(0);
 

@@ -1,7 +1,7 @@
-import { readings } from "../kazakh/typed.ts";
-import { splitWords } from "../kazakh/words.ts";
+import { readings } from "../../kazakh/typed.ts";
+import { splitWords } from "../../kazakh/words.ts";
+import { encodeKey } from "../language/encoding.ts";
 import { askAny } from "./alternatives.ts";
-import { encodeKey } from "./encoding.ts";
 import { findMeant } from "./meant.ts";
 import type { SiteKeys } from "./site-keys.ts";
 

@@ -1,7 +1,7 @@
-import { readings } from "../kazakh/typed.ts";
-import { splitWords } from "../kazakh/words.ts";
+import { readings } from "../../kazakh/typed.ts";
+import { splitWords } from "../../kazakh/words.ts";
+import { encodeKey } from "../language/encoding.ts";
 import { askedKeys } from "./alternatives.ts";
-import { encodeKey } from "./encoding.ts";
 import type { Hit } from "./hits.ts";
 import type { Term } from "./question.ts";
 import type { SiteKeys } from "./site-keys.ts";

@@ -1,6 +1,6 @@
+import { decodeKeyList } from "../files/key-list.ts";
+import type { SearchSite } from "../files/site.ts";
 import { fetchWhole } from "./connection.ts";
-import { decodeKeyList } from "./key-list.ts";
-import type { SearchSite } from "./site.ts";
 
 let loading: { file: string; counts: Promise<Map<string, number>> } | undefined;
 

@@ -1,6 +1,6 @@
+import type { SearchSite } from "../files/site.ts";
 import type { Fetch } from "./connection.ts";
 import { fragmentReader } from "./fragments.ts";
-import type { SearchSite } from "./site.ts";
 
 /**
  * Gives Pagefind's engine the files it asks for, as it knows them: what names its indexes is told by the site's own

@@ -1,4 +1,11 @@
-import { form } from "../pagefind/form.ts";
+import { form } from "../../pagefind/form.ts";
+import { decodeHeadlines, type Headline } from "../files/headlines.ts";
+import {
+	headlinesFile,
+	rootsFile,
+	type SearchSite,
+	siteFile,
+} from "../files/site.ts";
 import {
 	type Connection,
 	type Fetch,
@@ -7,14 +14,12 @@ import {
 } from "./connection.ts";
 import { deliver } from "./deliveries.ts";
 import { type Ask, find, findHolders, listByDate } from "./find.ts";
-import { decodeHeadlines, type Headline } from "./headlines.ts";
 import type {
 	FilterCounts,
 	Pagefind,
 	PagefindProgram,
 	PagefindResult,
 } from "./pagefind.ts";
-import { headlinesFile, rootsFile, type SearchSite, siteFile } from "./site.ts";
 import { makeSiteKeys, type SiteKeys } from "./site-keys.ts";
 
 const ranking = {

@@ -1,6 +1,6 @@
 import { whileLoading } from "./engine.ts";
+import { findHeadlines } from "./find-headlines.ts";
 import type { Query } from "./groups.ts";
-import { findHeadlines } from "./headlines.ts";
 import type { Hit } from "./hits.ts";
 import { askedWords } from "./query.ts";
 import { understand } from "./question.ts";
