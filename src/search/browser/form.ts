@@ -1,7 +1,7 @@
+import { filterNames } from "../files/filters.ts";
 import type { Query } from "./groups.ts";
 import { cutText } from "./question.ts";
 
-export const filterNames = ["section", "year", "author", "tag"];
 const sorts = ["best", "newest", "oldest"] as const;
 
 /** What a form asks. */
@@ -47,10 +47,10 @@ function choose(field: HTMLSelectElement, value: string | null): void {
 	const [first] = field.options;
 	const wanted = value || first?.value || "";
 	const isThere = [...field.options].some((option) => option.value === wanted);
+	const isFilter = filterNames.some((name) => name === field.name);
 	// The order has its own values alone.
-	if (!isThere && filterNames.includes(field.name))
-		field.add(new Option(wanted, wanted));
-	field.value = isThere || filterNames.includes(field.name) ? wanted : "best";
+	if (!isThere && isFilter) field.add(new Option(wanted, wanted));
+	field.value = isThere || isFilter ? wanted : "best";
 }
 
 /** The names of the filters' chosen values, as the page spells them. */

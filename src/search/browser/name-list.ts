@@ -1,3 +1,4 @@
+import { namedFilters } from "../files/filters.ts";
 import type { Name } from "./names.ts";
 
 /** A part of the paper with its line on the page. */
@@ -5,14 +6,12 @@ export interface PageName extends Name {
 	item: HTMLElement;
 }
 
-const filters = ["section", "year", "author"] as const;
-
 /** The names that a page knows: they stand in its template, spelt in its script. */
 export function readNames(template: HTMLTemplateElement): PageName[] {
 	const items = template.content.querySelectorAll<HTMLElement>("[data-name]");
 	return [...items].map((item) => ({
 		name: item.dataset.name ?? "",
-		filter: filters.find((filter) => filter === item.dataset.filter),
+		filter: namedFilters.find((filter) => filter === item.dataset.filter),
 		item,
 	}));
 }

@@ -1,5 +1,6 @@
 import { readings } from "../../kazakh/typed.ts";
 import { splitWords } from "../../kazakh/words.ts";
+import type { NamedFilter } from "../files/filters.ts";
 import type { Keys } from "../language/stems.ts";
 
 /** What a part of the paper is called: a section, a year, an author, a standing page. */
@@ -7,7 +8,7 @@ export interface Name {
 	/** In Cyrillic. */
 	name: string;
 	/** The filter that its stories pass, where it has stories. */
-	filter: "section" | "year" | "author" | undefined;
+	filter: NamedFilter | undefined;
 }
 
 /** Names that stand in a query, and what is left of it. */

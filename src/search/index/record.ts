@@ -1,6 +1,7 @@
 import type { Article, Author, Section } from "../../article/article.ts";
 import { articlePath } from "../../edition/urls.ts";
 import { splitWords } from "../../kazakh/words.ts";
+import type { Filter } from "../files/filters.ts";
 
 /** All that search is told of a story, but for the text of its body. Equal records, equal index. */
 export interface SearchRecord {
@@ -11,7 +12,7 @@ export interface SearchRecord {
 	date: string;
 	/** OKLCH hue of its section, degrees. */
 	hue: number;
-	filters: Record<"author" | "section" | "tag" | "year", string[]>;
+	filters: Record<Filter, string[]>;
 	/** Hash under which its compiled body is kept. */
 	body: string;
 }
