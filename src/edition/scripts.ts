@@ -4,6 +4,7 @@ import {
 	latin2021,
 	type Script,
 } from "../kazakh/alphabets.ts";
+import type { PageOptions } from "../kazakh/page.ts";
 import { transliterate } from "../kazakh/transliterate.ts";
 import { site } from "../site.ts";
 
@@ -15,6 +16,18 @@ export const alphabetOf = (script: Script): Alphabet | undefined =>
 	script === "latn"
 		? { "2021": latin2021, "2018": latin2018 }[site.latinAlphabet]
 		: undefined;
+
+/** Folders of the site whose files have no scripts. */
+const assets = ["_astro", "suret", "fonts", "pagefind"];
+
+/** How a page of the paper becomes one in a script. */
+export function conversionTo(script: Script): PageOptions {
+	const alphabet = alphabetOf(script);
+	return {
+		...{ site: site.url, assets, scriptSwitch: "data-script-switch" },
+		...(alphabet ? { alphabet } : {}),
+	};
+}
 
 /** A version of every page: its language tag, where its addresses begin, and its name in its own letters. */
 export interface Version {

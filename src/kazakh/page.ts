@@ -21,6 +21,10 @@ export interface PageOptions {
 	site: string;
 	/** The alphabet of the script, where it is not the default one. */
 	alphabet?: Alphabet;
+	/** Folders of the site, between slashes, whose files have no scripts: pictures, fonts. */
+	assets?: readonly string[];
+	/** The attribute of the element in which a page leads to itself in other scripts. */
+	scriptSwitch?: string;
 }
 
 /** A piece of text in a run, and the slot of the output that waits for it. */
@@ -38,8 +42,8 @@ const anyCyrillic = /\p{Script=Cyrillic}/u;
  * Turns a finished Cyrillic page (or a piece of one) into the same page in another script. Text, the attributes and
  * metadata that people read, `lang`, `dir`, internal links and JSON-LD change; every other byte stays.
  *
- * Left alone are code, elements in another `lang` or with `translate="no"`, and all that stands inside an element with
- * `data-script-switch`, save that `aria-current="true"` moves to its link whose `hreflang` is the page's new language.
+ * Left alone are code, elements in another `lang` or with `translate="no"`, and all that stands inside the switch of
+ * scripts, save that `aria-current="true"` moves to its link whose `hreflang` is the page's new language.
  * In Arabic script Latin names, addresses, code and numbers with units are put into `<bdi>`.
  */
 export function convertPage(
@@ -97,7 +101,10 @@ class PageWriter {
 		this.#lastTag = "start";
 		while (isEndedBy(this.#top, tag.name)) this.#closeTop(tag.start);
 		const parent = this.#top;
-		const element = openElement(tag, parent, this.#script);
+		const element = openElement(tag, parent, {
+			script: this.#script,
+			scriptSwitch: this.#options.scriptSwitch,
+		});
 		const changed = convertTag(tag, this.#html, this.#conversion, {
 			isLeft: keepsAttributes(element, parent),
 			isSwitch: parent.isSwitch,
@@ -161,7 +168,7 @@ class PageWriter {
 /** How a script changes text and links; feeds and pages share it. */
 export function createConversion(
 	script: Script,
-	{ site, alphabet }: PageOptions,
+	{ site, alphabet, assets = [] }: PageOptions,
 ): Conversion {
 	return {
 		script,
@@ -173,9 +180,9 @@ export function createConversion(
 				? convertLetter(href, (text) =>
 						anyCyrillic.test(text)
 							? transliterate(text, script, alphabet)
-							: prefixLink(text, script, site),
+							: prefixLink(text, script, { site, assets }),
 					)
-				: prefixLink(href, script, site),
+				: prefixLink(href, script, { site, assets }),
 	};
 }
 

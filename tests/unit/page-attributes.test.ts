@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { convertPage } from "../../src/kazakh/page.ts";
 
-const options = { site: "https://example.kz" };
+const options = {
+	site: "https://example.kz",
+	assets: ["_astro", "suret", "fonts", "pagefind"],
+	scriptSwitch: "data-script-switch",
+};
 const latn = (html: string) => convertPage(html, "latn", options);
 const arab = (html: string) => convertPage(html, "arab", options);
 

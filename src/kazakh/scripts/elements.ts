@@ -94,7 +94,10 @@ export function keepsAttributes(
 export function openElement(
 	tag: Tag,
 	parent: OpenElement,
-	script: Script,
+	{
+		script,
+		scriptSwitch,
+	}: { script: Script; scriptSwitch?: string | undefined },
 ): OpenElement {
 	const { name } = tag;
 	const lang = findValue(tag, "lang");
@@ -103,7 +106,8 @@ export function openElement(
 	const hasDirection = name !== "html" && findValue(tag, "dir") === "ltr";
 	const isPlain = parent.isPlain || plainElements.has(name) || hasDirection;
 	const isSwitch =
-		parent.isSwitch || findValue(tag, "data-script-switch") !== undefined;
+		parent.isSwitch ||
+		(scriptSwitch !== undefined && findValue(tag, scriptSwitch) !== undefined);
 	return {
 		name,
 		isLeft: translate === undefined ? isOther : translate === "no",

@@ -14,7 +14,7 @@ export interface Conversion {
 export interface Surroundings {
 	/** Whether the element is in another language, is code or must not be translated. */
 	isLeft: boolean;
-	/** Whether it stands inside an element marked `data-script-switch`. */
+	/** Whether it stands inside the switch of scripts. */
 	isSwitch: boolean;
 }
 
