@@ -1,3 +1,4 @@
+import "../environment/env-file.ts";
 import { importHelp } from "./import-command.ts";
 import { ImportError } from "./import-text.ts";
 
@@ -22,7 +23,8 @@ try {
 } catch (error) {
 	const isTold =
 		error instanceof ImportError ||
-		(error instanceof Error && error.name === "SettingError");
+		(error instanceof Error &&
+			["SettingError", "ContentError"].includes(error.name));
 	if (!isTold) throw error;
 	console.error(`Қате: ${error.message}`);
 	process.exitCode = 1;

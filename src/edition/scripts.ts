@@ -1,3 +1,4 @@
+import { paper } from "../article/paper.ts";
 import {
 	type Alphabet,
 	latin2018,
@@ -5,7 +6,6 @@ import {
 	type Script,
 } from "../kazakh/alphabets.ts";
 import { transliterate } from "../kazakh/transliterate.ts";
-import { site } from "../site.ts";
 
 /** Scripts made from the Cyrillic page, in the order of the switch. */
 export const madeScripts: readonly Script[] = ["latn", "arab"];
@@ -13,7 +13,7 @@ export const madeScripts: readonly Script[] = ["latn", "arab"];
 /** The alphabet a script is written in; an absent one is the script's default. */
 export const alphabetOf = (script: Script): Alphabet | undefined =>
 	script === "latn"
-		? { "2021": latin2021, "2018": latin2018 }[site.latinAlphabet]
+		? { "2021": latin2021, "2018": latin2018 }[paper.latinAlphabet]
 		: undefined;
 
 /** A version of every page: its language tag, where its addresses begin, and its name in its own letters. */

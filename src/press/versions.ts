@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { alphabetOf, madeScripts } from "../edition/scripts.ts";
+import { siteUrl } from "../environment/address.ts";
 import type { Script } from "../kazakh/alphabets.ts";
 import { convertFeed, convertJsonFeed } from "../kazakh/feed.ts";
 import { convertPages, type PageOptions } from "../kazakh/page.ts";
-import { site } from "../site.ts";
 import { filesIn, hasScripts, isCompressible, packings } from "./files.ts";
 import { isHashed } from "./hosts/headers.ts";
 import { withPolicy } from "./page-policy.ts";
@@ -49,7 +49,7 @@ export function convertText(
 		text,
 		scripts.map((script) => {
 			const alphabet = alphabetOf(script);
-			const options = { site: site.url, ...(alphabet ? { alphabet } : {}) };
+			const options = { site: siteUrl, ...(alphabet ? { alphabet } : {}) };
 			return { script, options };
 		}),
 	);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isLocal } from "../../site.ts";
+import { isLocal } from "../../environment/address.ts";
 import { CommandError } from "../command.ts";
 
 /**
