@@ -41,7 +41,7 @@ export const paperSchema = z.strictObject({
 	latinAlphabet: alphabet,
 	email: z.email().max(254),
 	/** How many stories the short windows (section, tag, author, feed) show. */
-	windowSize: z.int().min(5).max(200),
+	shortListSize: z.int().min(5).max(200),
 	/** How many stories one list page holds; a fuller year is split into months, a fuller month into parts. */
 	listSize: z.int().min(10).max(1000),
 	/** Words a reader reads in a minute: what Kazakh papers' reading times come to. */
@@ -60,8 +60,8 @@ const hints: Record<string, string> = {
 	place: "Редакция орналасқан жерді жазыңыз, мысалы: place: Шымкент",
 	zone: "Белдеуді аймақ пен қала атымен жазыңыз, мысалы: zone: Asia/Almaty",
 	email: "Редакцияның поштасын жазыңыз, мысалы: email: redaktsiia@example.kz",
-	windowSize:
-		"5 пен 200 аралығындағы бүтін сан жазыңыз, мысалы: windowSize: 30",
+	shortListSize:
+		"5 пен 200 аралығындағы бүтін сан жазыңыз, мысалы: shortListSize: 30",
 	listSize: "10 мен 1000 аралығындағы бүтін сан жазыңыз, мысалы: listSize: 100",
 	wordsPerMinute:
 		"50 мен 1000 аралығындағы бүтін сан жазыңыз, мысалы: wordsPerMinute: 150",
@@ -69,6 +69,10 @@ const hints: Record<string, string> = {
 		"Бейне сайттарын тізіммен жазыңыз, мысалы: videoHosts: [www.youtube.com, youtu.be]",
 };
 
-/** Reads and checks the paper's file. Never throws. */
-export const readPaperFile = (): RecordFile<typeof paperSchema> =>
-	readRecordFile(paperFile, paperSchema, { hints, place: paperPlace });
+/** Reads and checks the paper's file; problems stand by their lines. Never throws. */
+export function readPaperFile(): RecordFile<typeof paperSchema> {
+	const how = { hints, place: paperPlace };
+	const read = readRecordFile(paperFile, paperSchema, how);
+	const problems = read.problems.toSorted((a, b) => a.line - b.line);
+	return { ...read, problems };
+}

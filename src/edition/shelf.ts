@@ -20,7 +20,7 @@ export interface Sizes {
 }
 
 export const usualSizes: Sizes = {
-	window: paper.windowSize,
+	window: paper.shortListSize,
 	list: paper.listSize,
 };
 

@@ -39,6 +39,9 @@ export function readSiteUrl(
 	return origin;
 }
 
+/** `SITE_URL` as it was set; nothing where it was not. */
+export const givenSiteUrl = (): string | undefined => process.env.SITE_URL;
+
 /** Whether an address leads to the reader's own machine. */
 export const isLocal = (address: string): boolean =>
 	/^(?:localhost|.+\.localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\])$/.test(
