@@ -104,8 +104,10 @@ it("the paper's file with a mistake is told of, and its mend gets a new process 
 	said = "";
 	await project.write({ [file]: sound.replace(/^zone:.*$/m, "zone: UTC+5") });
 	await until(() => said.includes(`${file}:`));
-	await project.write({ [file]: sound.replace(/^motto:.*$/m, "motto: Ұран") });
-	await until(() => read("index.html").includes("Ұран"));
+	await project.write({ [file]: sound.replace(/^name:.*$/m, "name: Жаңа ат") });
+	await until(() => read("index.html").includes("Жаңа ат"));
+	// Laid out by the process, not by the program.
+	await until(() => read("rss.xml").includes("<title>Жаңа ат</title>"));
 	await until(upToDate);
 });
 

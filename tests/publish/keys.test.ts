@@ -80,13 +80,6 @@ const rows: Mutation[] = [
 		edit: "standing page",
 	},
 	{
-		input: "the paper's file",
-		file: "src/press/program/inputs.ts",
-		from: "...(existsSync(paper) ? [paper] : [])",
-		to: "",
-		edit: "motto",
-	},
-	{
 		input: "variables that a program is built with",
 		file: "src/press/program/inputs.ts",
 		from: "JSON.stringify([...names].sort().map((name) => [name, env[name]]))",

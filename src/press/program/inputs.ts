@@ -50,6 +50,7 @@ function inputs(): string[] {
 			.filter((item) => item.isFile())
 			.map((item) => join(item.parentPath, item.name)),
 	);
+	if (existsSync(paper)) below.push(paper);
 	const atRoot = readdirSync(".", { withFileTypes: true })
 		.filter(
 			(item) =>
@@ -57,7 +58,7 @@ function inputs(): string[] {
 				(!item.name.startsWith(".") || item.name.startsWith(".env")),
 		)
 		.map(({ name }) => name);
-	return [...below, ...atRoot, ...(existsSync(paper) ? [paper] : [])]
+	return [...below, ...atRoot]
 		.filter((path) => !others.some((other) => path.startsWith(other)))
 		.sort();
 }
