@@ -9,6 +9,8 @@ async function run(args: string[]): Promise<void> {
 		return;
 	}
 	// What reads the environment is loaded here: its errors are told like others.
+	const { checkEnvironment } = await import("../environment/variables.ts");
+	checkEnvironment();
 	const { importStory } = await import("./import-story.ts");
 	const { target, unsure } = importStory(args);
 	console.log(`Жасалды: ${target}`);
