@@ -1,11 +1,12 @@
 // @ts-check
+import "./src/environment/env-file.ts";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { siteUrl } from "./src/environment/address.ts";
 import { press } from "./src/press/integration.ts";
-import { site } from "./src/site.ts";
 
 export default defineConfig({
-	site: site.url,
+	site: siteUrl,
 	trailingSlash: "always",
 	cacheDir: ".cache/astro",
 	integrations: [mdx()],

@@ -87,7 +87,7 @@ description: Редакцияға қалай жазуға болады.
 
 /** Our program; what it needs to run is linked or copied. */
 const program =
-	"src public astro.config.mjs package.json package-lock.json tsconfig.json .cache/fonts".split(
+	"src public content/paper.yaml astro.config.mjs package.json package-lock.json tsconfig.json .cache/fonts".split(
 		" ",
 	);
 

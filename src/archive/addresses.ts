@@ -159,7 +159,10 @@ function packedFor(name: string, register: Register): Claim | undefined {
 }
 
 /** Files beside the front page that are always made; the lists below it are of the whole paper. */
-const siteFiles = ["404.html", "robots.txt", ...feedFiles];
+const siteFiles = [
+	...["404.html", "robots.txt", "favicon.svg", "manifest.webmanifest"],
+	...feedFiles,
+];
 
 function* siteClaims(): Generator<Wanted> {
 	const own = { kind: "site", written: "", file: "", field: [] } as const;

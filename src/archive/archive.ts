@@ -43,7 +43,7 @@ export async function assemble(
 	months: readonly Month[],
 	problems: readonly Problem[],
 ): Promise<Reading> {
-	const { sections, authors, front } = readAllRecords();
+	const { paper, sections, authors, front } = readAllRecords();
 	const standing = readStanding();
 	const archive: Archive = {
 		articles: months.flatMap(({ entries }) =>
@@ -70,6 +70,7 @@ export async function assemble(
 		),
 		problems: keepFirst(
 			inOrder([
+				...paper.problems,
 				...sections.problems,
 				...authors.problems,
 				...front.problems,
@@ -80,6 +81,7 @@ export async function assemble(
 			]),
 		),
 		warnings: keepFirst([
+			...paper.warnings,
 			...sections.warnings,
 			...authors.warnings,
 			...front.warnings,

@@ -26,7 +26,12 @@ export interface Beside {
 type Kept = Omit<Beside, "publicFiles" | "key">;
 
 const keptFile = join(archiveFolder, "beside.json");
-const recordFiles = ["sections.yaml", "authors.yaml", "front.yaml"];
+const recordFiles = [
+	"paper.yaml",
+	"sections.yaml",
+	"authors.yaml",
+	"front.yaml",
+];
 
 /** Reads what lies beside the months; nothing where something is wrong with it, which the check of everything tells. @param maker of the reader */
 export async function readBeside(maker: string): Promise<Beside | undefined> {
@@ -44,9 +49,9 @@ export async function readBeside(maker: string): Promise<Beside | undefined> {
 }
 
 function readAnew(source: string): Kept | undefined {
-	const { sections, authors, front } = readAllRecords();
+	const { paper, sections, authors, front } = readAllRecords();
 	const { pages, ...standing } = readStanding();
-	const read = [sections, authors, front, standing];
+	const read = [paper, sections, authors, front, standing];
 	if (read.some(({ problems }) => problems.length > 0)) return undefined;
 	const kept: Kept = {
 		sections: sections.value ?? [],

@@ -5,7 +5,7 @@ import type { Problem } from "../article/problem.ts";
 import type { StandingPage } from "../article/standing-page.ts";
 import { readTextFile } from "../article/text-file.ts";
 import { parseYaml, type Yaml } from "../article/yaml.ts";
-import { buildTime } from "../site.ts";
+import { buildTime } from "../environment/clock.ts";
 import { registerAddresses } from "./addresses.ts";
 import { type Finding, idOf } from "./finding.ts";
 import { publicFiles } from "./folders.ts";

@@ -1,7 +1,7 @@
 import type { Archive, Article } from "../article/article.ts";
+import { paper } from "../article/paper.ts";
 import { isPublished } from "../edition/edition.ts";
 import { formatDate, formatTime } from "../kazakh/dates.ts";
-import { site } from "../site.ts";
 
 /** Which stories will be there when others, that name them, are read. */
 export class Outlook {
@@ -32,7 +32,7 @@ export class Outlook {
 		const out = text ? Date.parse(text.date) : this.#now.getTime();
 		const date = new Date(named.date);
 		return date.getTime() > out
-			? `«${id}» мақаласы кейін шығады: ${formatDate(date, site.zone)}, ${formatTime(date, site.zone)}. ${mend}`
+			? `«${id}» мақаласы кейін шығады: ${formatDate(date, paper.zone)}, ${formatTime(date, paper.zone)}. ${mend}`
 			: undefined;
 	}
 }

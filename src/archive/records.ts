@@ -1,24 +1,26 @@
 import { join } from "node:path";
 import type { z } from "zod";
-import { blankStrays, refuseStrays } from "../article/characters.ts";
+import { readPaperFile } from "../article/paper-file.ts";
 import type { Problem } from "../article/problem.ts";
+import { type RecordFile, readRecordFile } from "../article/record-file.ts";
 import {
 	authorsSchema,
 	frontSchema,
 	sectionsSchema,
 } from "../article/schema.ts";
 import { warnOfSlips } from "../article/slips.ts";
-import { readTextFile } from "../article/text-file.ts";
-import { checkYaml, parseYaml, type Yaml } from "../article/yaml.ts";
 import { contentFolder } from "./folders.ts";
 
-/** A file of records as it was read. */
-interface Records<T extends z.ZodType> {
-	yaml: Yaml;
-	/** Absent where there is a problem. */
-	value: z.infer<T> | undefined;
-	problems: Problem[];
-	warnings: Problem[];
+/** A file of records, with what an editor should look at. */
+type Records<T extends z.ZodType> = RecordFile<T> & { warnings: Problem[] };
+
+function withWarnings<T extends z.ZodType>(
+	name: string,
+	read: RecordFile<T>,
+): Records<T> {
+	const { yaml, text } = read;
+	const file = join(contentFolder, name);
+	return { ...read, warnings: warnOfSlips(file, { yaml, text, firstLine: 1 }) };
 }
 
 /**
@@ -32,34 +34,12 @@ export function readRecords<T extends z.ZodType>(
 	hints: Record<string, string> = {},
 ): Records<T> {
 	const file = join(contentFolder, name);
-	const read = readTextFile(file);
-	// Where the editors put nothing first, no file says so.
-	const isEmpty =
-		read.problem && read.isMissing && schema.safeParse(null).success;
-	if (read.problem && !isEmpty)
-		return {
-			yaml: parseYaml("", file),
-			value: undefined,
-			problems: [read.problem],
-			warnings: [],
-		};
-	const text = read.text ?? "";
-	const strays = refuseStrays(text).map((stray) => ({ file, ...stray }));
-	const yaml = parseYaml(strays.length > 0 ? blankStrays(text) : text, file);
-	const { value, problems } = checkYaml(yaml, file, schema, hints);
-	const warnings = warnOfSlips(file, { yaml, text, firstLine: 1 });
-	return strays.length > 0
-		? {
-				yaml,
-				value: undefined,
-				problems: [...strays, ...problems],
-				warnings,
-			}
-		: { yaml, value, problems, warnings };
+	return withWarnings(name, readRecordFile(file, schema, { hints }));
 }
 
-/** Reads the three files of records. */
+/** Reads the files of records. */
 export const readAllRecords = () => ({
+	paper: withWarnings("paper.yaml", readPaperFile()),
 	sections: readRecords("sections.yaml", sectionsSchema),
 	authors: readRecords("authors.yaml", authorsSchema),
 	front: readRecords("front.yaml", frontSchema, {

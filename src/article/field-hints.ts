@@ -22,7 +22,7 @@ export const hints: Record<string, string> = {
 	file: "Мақаланың қасында жатқан суреттің атын жазыңыз, мысалы: file: nauryz.jpg",
 	alt: "Суретте не көрініп тұрғанын жазыңыз: alt: …",
 	caption: "Суреттің астындағы сөзді жазыңыз: caption: …",
-	credit: "Суреттің авторын жазыңыз, мысалы: credit: «Алтын көпір» суреті",
+	credit: "Суреттің авторын жазыңыз, мысалы: credit: Дәурен Әлімов",
 	views: "Қанша рет оқылғанын бүтін санмен жазыңыз, мысалы: views: 68",
 	comments: "Пікір санын бүтін санмен жазыңыз, мысалы: comments: 0",
 	corrections: "Әр түзетуге date пен text жазыңыз",
@@ -60,6 +60,8 @@ export const textFields: ReadonlySet<string> = new Set([
 	"name",
 	"description",
 	"about",
+	"motto",
+	"place",
 ]);
 
 /** Names that editors give a field in their own letters, in other languages and in other systems. */

@@ -1,10 +1,10 @@
 import { basename, dirname, extname, join } from "node:path";
 import { formatDate, zoned } from "../kazakh/dates.ts";
-import { site } from "../site.ts";
 import type { Article, Link } from "./article.ts";
 import { type Body, compileBody } from "./body.ts";
 import { bodyId } from "./cache.ts";
 import { blankStrays, refuseStrays } from "./characters.ts";
+import { paper } from "./paper.ts";
 import { explainPicture, type FoundPicture, isSound } from "./picture.ts";
 import { lineEnds } from "./places.ts";
 import type { Problem } from "./problem.ts";
@@ -192,12 +192,12 @@ function checkPlace(file: string, front: FrontMatter, yaml: Yaml) {
 			`«slug» файл атына сай емес. slug: ${slug} деп жазыңыз не бұл жолды өшіріңіз`,
 		);
 	const date = new Date(front.date);
-	const local = zoned(date, site.zone);
+	const local = zoned(date, paper.zone);
 	const folder = `${local.year}/${String(local.month).padStart(2, "0")}`;
 	if (folder !== `${year}/${month}`)
 		tell(
 			"date",
-			`Мақаланың күні ${formatDate(date, site.zone)}, ал файл ${year}/${month} бумасында тұр. Файлды content/articles/${folder}/ бумасына ауыстырыңыз не күнін түзетіңіз`,
+			`Мақаланың күні ${formatDate(date, paper.zone)}, ал файл ${year}/${month} бумасында тұр. Файлды content/articles/${folder}/ бумасына ауыстырыңыз не күнін түзетіңіз`,
 		);
 	return {
 		id: `${year}/${month}/${slug}`,

@@ -10,7 +10,7 @@ import { isBlank } from "./characters.ts";
 export const maxNames = 50;
 
 /** A line that shows something: what only takes place, or not even that, is empty. */
-const line = (most: number) =>
+export const line = (most: number) =>
 	z
 		.string()
 		.overwrite((text) => (isBlank(text) ? "" : text.trim()))

@@ -1,6 +1,6 @@
 import { offsetIn } from "../kazakh/dates.ts";
 import { isInCapitals, sentenceCase } from "../kazakh/headline.ts";
-import { site } from "../site.ts";
+import { paper } from "./paper.ts";
 import type { Problem } from "./problem.ts";
 import { type Prose, proseOfFields } from "./prose.ts";
 import type { Yaml } from "./yaml.ts";
@@ -184,7 +184,7 @@ function findOffsets(
 		/^(\d{4}-\d\d-\d\dT[\d:.]+)([+-]\d\d:\d\d)$/.exec(value) ?? [];
 	const moment = new Date(value);
 	if (offset === undefined || Number.isNaN(moment.getTime())) return [];
-	const right = offsetIn(moment, site.zone);
+	const right = offsetIn(moment, paper.zone);
 	if (offset === right) return [];
 	return [
 		{

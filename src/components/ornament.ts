@@ -166,6 +166,12 @@ export function mark(): string {
 	return `<svg ${xmlns} class="mark" viewBox="-480 -355 960 544" width="46" height="26" fill="currentColor" ${hidden}>${bridge}</svg>`;
 }
 
+/** The browser's icon: the mark in gold, by day and by night. @param name what it is called, as text */
+export function icon(name: string): string {
+	const title = name.replace(/[&<]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+	return `<svg ${xmlns} viewBox="-490 -573 980 980"><title>${title}</title><style>path{fill:#a87518}@media(prefers-color-scheme:dark){path{fill:#e0b252}}</style>${bridge}</svg>`;
+}
+
 /** The sign that ends an article: the mark between two strokes, in the colour of the text it stands in. */
 export function endMark(): string {
 	return `<svg ${xmlns} class="end-mark" viewBox="-1904 -355 3808 544" width="154" height="22" fill="currentColor" ${hidden}>${bridge}<path d="M-1900-75l1240-16v32zM1900-75l-1240-16v32z"/></svg>`;

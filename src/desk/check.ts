@@ -1,4 +1,12 @@
+import "../environment/env-file.ts";
 import { nearest } from "../article/nearest.ts";
+import { paperFile, readPaperFile } from "../article/paper-file.ts";
+import {
+	formatProblem,
+	formatTraces,
+	formatWarning,
+	type Problem,
+} from "../article/problem.ts";
 
 /** `npm run check`: tells every problem of every file in `content/`, then every warning, without building anything. */
 
@@ -20,23 +28,33 @@ function explainArguments([first]: string[]): string | undefined {
 }
 
 async function check(): Promise<boolean> {
+	const { problems: ofPaper } = readPaperFile();
+	if (ofPaper.length > 0) {
+		tell(ofPaper);
+		console.error(`Қалған файлдар ${paperFile} түзелген соң тексеріледі.`);
+		return false;
+	}
 	// What reads the environment is loaded here: its errors are told like others.
 	const { readArchive } = await import("../archive/archive.ts");
-	const { formatProblem, formatTraces, formatWarning } = await import(
-		"../article/problem.ts"
-	);
 	const { archive, problems, warnings } = await readArchive();
-	for (const problem of problems) console.error(formatProblem(problem));
-	for (const warning of warnings) console.error(formatWarning(warning));
-	if (problems.length > 0)
-		console.error(`\nТүзететін жер: ${problems.length}.`);
-	else
+	tell(problems, warnings);
+	if (problems.length === 0)
 		console.log(
 			`${warnings.length > 0 ? `Қате жоқ, ${warnings.length} ескерту бар` : "Бәрі дұрыс"}: ${archive.articles.length} мақала, ${archive.sections.length} бөлім, ${archive.authors.length} автор тексерілді.`,
 		);
 	for (const trace of formatTraces(problems))
 		console.error(`\nӘзірлеушіге: ${trace}`);
 	return problems.length === 0;
+}
+
+function tell(
+	problems: readonly Problem[],
+	warnings: readonly Problem[] = [],
+): void {
+	for (const problem of problems) console.error(formatProblem(problem));
+	for (const warning of warnings) console.error(formatWarning(warning));
+	if (problems.length > 0)
+		console.error(`\nТүзететін жер: ${problems.length}.`);
 }
 
 /** What to tell of an error that is no problem of a text. */

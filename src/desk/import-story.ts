@@ -7,12 +7,12 @@ import {
 	writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { paper } from "../article/paper.ts";
 import { articleSchema } from "../article/schema.ts";
 import { checkYaml, parseYaml } from "../article/yaml.ts";
 import { zoned } from "../kazakh/dates.ts";
 import { sentenceCase } from "../kazakh/headline.ts";
 import { slugify } from "../kazakh/slug.ts";
-import { site } from "../site.ts";
 import { demand, examples, readCommand } from "./import-command.ts";
 import { type ImportedFields, readFields } from "./import-fields.ts";
 import {
@@ -44,7 +44,7 @@ export function importStory(args: string[]): {
 		fields.title === undefined
 			? sentenceCase(story.headline, story.paragraphs.join("\n"))
 			: { title: String(fields.title), unsure: [] };
-	const { year, month } = zoned(new Date(date), site.zone);
+	const { year, month } = zoned(new Date(date), paper.zone);
 	const folder = `${year}/${String(month).padStart(2, "0")}`;
 	const slug = readSlug(String(ownSlug ?? slugify(title)));
 	const target = join(content, "articles", folder, `${slug}.mdx`);

@@ -1,3 +1,4 @@
+import "../environment/env-file.ts";
 import { importHelp } from "./import-command.ts";
 import { ImportError } from "./import-text.ts";
 
@@ -8,6 +9,8 @@ async function run(args: string[]): Promise<void> {
 		return;
 	}
 	// What reads the environment is loaded here: its errors are told like others.
+	const { checkEnvironment } = await import("../environment/variables.ts");
+	checkEnvironment();
 	const { importStory } = await import("./import-story.ts");
 	const { target, unsure } = importStory(args);
 	console.log(`Жасалды: ${target}`);
@@ -22,7 +25,8 @@ try {
 } catch (error) {
 	const isTold =
 		error instanceof ImportError ||
-		(error instanceof Error && error.name === "SettingError");
+		(error instanceof Error &&
+			["SettingError", "ContentError"].includes(error.name));
 	if (!isTold) throw error;
 	console.error(`Қате: ${error.message}`);
 	process.exitCode = 1;

@@ -4,7 +4,7 @@ import {
 	illustrationOf,
 	type Section,
 } from "../article/article.ts";
-import { site } from "../site.ts";
+import { paper } from "../article/paper.ts";
 import { sharePicture } from "./share-picture.ts";
 import { absolute, articlePath, authorPath, sectionPath } from "./urls.ts";
 import type { Crumb } from "./ways.ts";
@@ -37,7 +37,7 @@ export function describePage(
 		title,
 		description,
 		crumbs,
-		image: { path: sharePicture(undefined, undefined), alt: site.name },
+		image: { path: sharePicture(undefined, undefined), alt: paper.name },
 	};
 }
 
@@ -78,7 +78,7 @@ export function describeStory(
 const publisher = {
 	"@type": "NewsMediaOrganization",
 	"@id": absolute("/#gazet"),
-	name: site.name,
+	name: paper.name,
 	url: absolute("/"),
 	logo: absolute("/icon-512.png"),
 	publishingPrinciples: absolute("/erezheler/"),

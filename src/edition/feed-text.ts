@@ -3,7 +3,8 @@ import { fromHtml } from "hast-util-from-html";
 import { toHtml } from "hast-util-to-html";
 import { visit } from "unist-util-visit";
 import { readBody } from "../article/cache.ts";
-import { site } from "../site.ts";
+import { paper } from "../article/paper.ts";
+import { hub } from "../environment/address.ts";
 import { describeStory } from "./description.ts";
 import type { FeedSubject } from "./feed.ts";
 import { absolute, feedFile } from "./urls.ts";
@@ -70,8 +71,8 @@ async function makeFeed(
 		description: subject.description,
 		language: "kk",
 		favicon: absolute("/favicon.ico"),
-		copyright: site.name,
-		hub: site.hub,
+		copyright: paper.name,
+		hub: hub,
 		// A feed without stories never changed.
 		updated: new Date(newest ?? 0),
 		feedLinks: {
@@ -94,7 +95,7 @@ async function makeFeed(
 			author: page.story?.authors.map(({ name, path }) => ({
 				name,
 				// RSS asks for an address beside the name.
-				email: site.email,
+				email: paper.email,
 				...(path ? { link: absolute(path) } : {}),
 			})),
 			category: [page.story?.section ?? "", ...article.tags].map((name) => ({

@@ -1,4 +1,4 @@
-import { site } from "../site.ts";
+import { paper } from "../article/paper.ts";
 import { monthOf } from "./card.ts";
 import { type Story, storyOf } from "./edition.ts";
 import type { Shelf } from "./shelf.ts";
@@ -24,8 +24,8 @@ export function feedOf(subject: Subject, shelf: Shelf): FeedSubject {
 	);
 	return {
 		path: subject.base,
-		title: isPaper ? site.name : `${site.name}: ${subject.name}`,
-		description: isPaper ? site.description : subject.description,
+		title: isPaper ? paper.name : `${paper.name}: ${subject.name}`,
+		description: isPaper ? paper.description : subject.description,
 		stories: newest
 			.map(({ id }) => stories.get(id))
 			.filter((article) => article !== undefined)

@@ -1,6 +1,6 @@
 import type { Section } from "../article/article.ts";
+import { paper } from "../article/paper.ts";
 import { formatDate, formatLongDate } from "../kazakh/dates.ts";
-import { site } from "../site.ts";
 import type { Card } from "./card.ts";
 import { tagCounts } from "./indexes.ts";
 import { findCard, type Shelf } from "./shelf.ts";
@@ -96,8 +96,8 @@ export const onDay = ({
 			? { text: front.urgent.text, link: front.urgent.link }
 			: undefined,
 	day: {
-		short: formatDate(now, site.zone),
-		long: formatLongDate(now, site.zone),
+		short: formatDate(now, paper.zone),
+		long: formatLongDate(now, paper.zone),
 	},
 });
 

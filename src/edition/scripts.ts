@@ -1,3 +1,5 @@
+import { paper } from "../article/paper.ts";
+import { siteUrl } from "../environment/address.ts";
 import {
 	type Alphabet,
 	latin2018,
@@ -6,7 +8,6 @@ import {
 } from "../kazakh/alphabets.ts";
 import type { PageOptions } from "../kazakh/page.ts";
 import { transliterate } from "../kazakh/transliterate.ts";
-import { site } from "../site.ts";
 
 /** Scripts made from the Cyrillic page, in the order of the switch. */
 export const madeScripts: readonly Script[] = ["latn", "arab"];
@@ -14,7 +15,7 @@ export const madeScripts: readonly Script[] = ["latn", "arab"];
 /** The alphabet a script is written in; an absent one is the script's default. */
 export const alphabetOf = (script: Script): Alphabet | undefined =>
 	script === "latn"
-		? { "2021": latin2021, "2018": latin2018 }[site.latinAlphabet]
+		? { "2021": latin2021, "2018": latin2018 }[paper.latinAlphabet]
 		: undefined;
 
 /** Folders of the site whose files have no scripts. */
@@ -24,7 +25,7 @@ const assets = ["_astro", "suret", "fonts", "pagefind"];
 export function conversionTo(script: Script): PageOptions {
 	const alphabet = alphabetOf(script);
 	return {
-		...{ site: site.url, assets, scriptSwitch: "data-script-switch" },
+		...{ site: siteUrl, assets, scriptSwitch: "data-script-switch" },
 		...(alphabet ? { alphabet } : {}),
 	};
 }

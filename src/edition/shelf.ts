@@ -1,6 +1,6 @@
 import type { Article, Author, Front, Section } from "../article/article.ts";
+import { paper } from "../article/paper.ts";
 import { hash } from "../keep/hash.ts";
-import { site } from "../site.ts";
 import { type Card, monthOf } from "./card.ts";
 import { type Edition, groupBy } from "./edition.ts";
 import {
@@ -20,8 +20,8 @@ export interface Sizes {
 }
 
 export const usualSizes: Sizes = {
-	window: site.windowSize,
-	list: site.listSize,
+	window: paper.shortListSize,
+	list: paper.listSize,
 };
 
 /**

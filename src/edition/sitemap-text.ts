@@ -5,13 +5,13 @@ import {
 	SitemapStream,
 	streamToPromise,
 } from "sitemap";
-import { site } from "../site.ts";
+import { siteUrl } from "../environment/address.ts";
 import { versions } from "./scripts.ts";
 import { absolute } from "./urls.ts";
 
 /** A page in each of its scripts; every entry lists them all, itself too. */
 function inScripts(page: SitemapItemLoose): SitemapItemLoose[] {
-	const path = page.url.slice(site.url.length);
+	const path = page.url.slice(siteUrl.length);
 	const at = (prefix: string) => absolute(`${prefix}${path}`);
 	const links = [
 		...versions.map(({ lang, prefix }) => ({ lang, url: at(prefix) })),
@@ -30,7 +30,7 @@ function inScripts(page: SitemapItemLoose): SitemapItemLoose[] {
 /** XML of one part; news parts are marked by their pages. */
 export async function sitemapXml(pages: SitemapItemLoose[]): Promise<string> {
 	const stream = new SitemapStream({
-		hostname: site.url,
+		hostname: siteUrl,
 		xmlns: {
 			news: pages.some((page) => page.news),
 			xhtml: true,

@@ -1,5 +1,5 @@
 import type { SitemapItemLoose } from "sitemap";
-import { site } from "../site.ts";
+import { paper } from "../article/paper.ts";
 import type { Card } from "./card.ts";
 import { pathsOfYear } from "./lists.ts";
 import type { Shelf } from "./shelf.ts";
@@ -79,7 +79,7 @@ export const sitemapNames = (shelf: Shelf): string[] => [
 const newsPage = (story: Card): SitemapItemLoose => ({
 	url: absolute(articlePath(story.id)),
 	news: {
-		publication: { name: site.name, language: "kk" },
+		publication: { name: paper.name, language: "kk" },
 		publication_date: story.date,
 		title: story.title,
 	},

@@ -1,5 +1,5 @@
+import { siteUrl } from "../environment/address.ts";
 import { slugify } from "../kazakh/slug.ts";
-import { site } from "../site.ts";
 
 /** Addresses, all beginning and ending with a slash. The one place that knows their shapes. */
 
@@ -30,7 +30,7 @@ export const oldPath = (from: string) =>
 	from.endsWith("/") ? from : `${from}/`;
 
 /** The address with the site's name before it. */
-export const absolute = (path: string) => `${site.url}${path}`;
+export const absolute = (path: string) => `${siteUrl}${path}`;
 
 /** A list's own address, then its year; tags and authors may themselves be named like one. */
 const ofYear =

@@ -1,3 +1,4 @@
+import "../environment/env-file.ts";
 import { enableCompileCache } from "node:module";
 import { buildCommand, readBuild } from "./build-arguments.ts";
 import { helpOf, runCommand } from "./command.ts";
@@ -14,8 +15,9 @@ await runCommand(async () => {
 		console.log(helpOf(buildCommand));
 		return;
 	}
-	// It reads the environment: an address that is none is told of in words.
-	await import("../site.ts");
+	// What reads the environment and the paper's file is loaded here: what is wrong with them is told in words.
+	const { checkEnvironment } = await import("../environment/variables.ts");
+	checkEnvironment();
 	// The settings look for what stands behind the command's name.
 	process.argv.splice(2, 0, "build");
 	const { publishSite } = await import("./publish.ts");

@@ -11,6 +11,7 @@ import { lock } from "./lock.ts";
 import { answerOwnPages } from "./program/asked.ts";
 import { astroCache, folderVariable } from "./program/build-program.ts";
 import { recordModules } from "./program/modules.ts";
+import { paperConstant } from "./program/paper-constant.ts";
 import { shareArchive } from "./program/shared-archive.ts";
 
 /**
@@ -27,6 +28,7 @@ export function press(): AstroIntegration {
 			"astro:config:setup": async ({ command, updateConfig, logger }) => {
 				if (command === "build" && folder === undefined) await buildSite();
 				await inWords(makeFonts);
+				updateConfig({ vite: { plugins: [paperConstant()] } });
 				if (command === "preview") await inWords(() => finishSite(logger));
 				if (command === "build" && folder !== undefined) {
 					endWithParent();

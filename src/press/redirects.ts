@@ -1,5 +1,5 @@
 import { versions } from "../edition/scripts.ts";
-import { site } from "../site.ts";
+import { siteUrl } from "../environment/address.ts";
 import type { Redirect } from "./hosts/host-files.ts";
 
 /** Old addresses of the written script and where they lead now, in every script, for hosts that know how to redirect. */
@@ -19,7 +19,7 @@ export const redirectPage = (to: string) => `<!DOCTYPE html>
 <title>Беттің мекенжайы өзгерді</title>
 <meta http-equiv="refresh" content="0; url=${to}">
 <meta name="robots" content="noindex">
-<link rel="canonical" href="${new URL(to, site.url).href}">
+<link rel="canonical" href="${new URL(to, siteUrl).href}">
 </head>
 <body>
 <p>Бұл беттің мекенжайы өзгерді: <a href="${to}">жаңа мекенжайы</a>.</p>

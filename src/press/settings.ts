@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { cacheFolder } from "../article/cache.ts";
-import { SettingError } from "../site.ts";
+import { readHost, readOnly } from "../environment/publishing.ts";
 import { readBuild } from "./build-arguments.ts";
 
 /** What is made of each text of the site besides itself. */
@@ -30,11 +30,8 @@ export interface Settings {
 	home: string;
 }
 
-/** What `ONLY` may leave out of a build. */
-const measured = ["pages", "search"];
-
 /** @throws where a command line or a setting makes no sense */
-function readSettings(args: string[], env: NodeJS.ProcessEnv): Settings {
+function readSettings(args: string[]): Settings {
 	// Others than builds look into the folders too, and have arguments of their own.
 	const [command, ...rest] = args;
 	const { values, positionals } = (command === "build" && readBuild(rest)) || {
@@ -45,10 +42,7 @@ function readSettings(args: string[], env: NodeJS.ProcessEnv): Settings {
 		Array.isArray(value)
 			? value.filter((item) => typeof item === "string")
 			: [];
-	if (env.ONLY && !measured.includes(env.ONLY))
-		throw new SettingError(
-			`ONLY is «${env.ONLY}». Write ONLY=pages or ONLY=search, or leave it unset`,
-		);
+	const only = readOnly();
 	const years = named(values.year).map(Number);
 	const first = named(values.join);
 	const out =
@@ -59,8 +53,8 @@ function readSettings(args: string[], env: NodeJS.ProcessEnv): Settings {
 	return {
 		force: values.force === true,
 		verify: values.verify === true,
-		search: env.ONLY !== "pages",
-		versions: { scripts: !env.ONLY, compressed: env.SITE_HOST === "own" },
+		search: only !== "pages",
+		versions: { scripts: only === undefined, compressed: readHost() === "own" },
 		years: isPart ? years : undefined,
 		// Of `--join a b c` all but the first stand after the option.
 		parts: first.length > 0 ? [...first, ...positionals] : [],
@@ -69,4 +63,4 @@ function readSettings(args: string[], env: NodeJS.ProcessEnv): Settings {
 	};
 }
 
-export const settings = readSettings(process.argv.slice(2), process.env);
+export const settings = readSettings(process.argv.slice(2));

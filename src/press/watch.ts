@@ -1,3 +1,4 @@
+import "../environment/env-file.ts";
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { newProgram } from "./awake/new-program.ts";

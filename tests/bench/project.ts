@@ -30,7 +30,7 @@ export async function makeProject(
 		"tsconfig.json",
 	])
 		await cp(join(root, name), join(folder, name), { recursive: true });
-	for (const name of ["sections.yaml", "authors.yaml"])
+	for (const name of ["paper.yaml", "sections.yaml", "authors.yaml"])
 		await cp(join(root, "content", name), join(folder, "content", name), {
 			recursive: true,
 		});

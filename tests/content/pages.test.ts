@@ -145,7 +145,7 @@ it("a standing page may import, count and use any tag", async () => {
 	const project = await makeProject({
 		[articlePath("durys")]: soundArticle,
 		[pagePath("gazet-turaly.mdx")]: page(
-			`import { site } from "../../src/site.ts";
+			`import { paper } from "../../src/article/paper.ts";
 
 export const years = { first: "{2022}" };
 
@@ -153,7 +153,7 @@ export const years = { first: "{2022}" };
 
 ## Пошта
 
-{site.email} {/* ескертпе */} [мақала](/2023/05/durys/#x) [RSS](/qogam/rss.xml)
+{paper.email} {/* ескертпе */} [мақала](/2023/05/durys/#x) [RSS](/qogam/rss.xml)
 
 </section>`,
 		),

@@ -123,6 +123,7 @@ it("a story with mistakes answers with its problems, and others tell of it", asy
 
 it.each([
 	[sections, "- id: [қате\n", "/bailanys/"],
+	["content/paper.yaml", "zone: UTC+5\n", "/bailanys/"],
 	["content/front.yaml", "lead: 2020/01/joq\n", "/"],
 	["content/pages/bailanys.mdx", "---\ntitle: А\n---\n\n{ҚАТЕ", "/bailanys/"],
 ])(
@@ -139,6 +140,16 @@ it.each([
 		await dev.await(path, ({ status }) => status === 200);
 	},
 );
+
+it("the paper's name is on its pages, its icon and its manifest as soon as it is saved", async () => {
+	const file = "content/paper.yaml";
+	const sound = await project.read(file);
+	await project.write({ [file]: sound.replace(/^name:.*$/m, "name: Жаңа ат") });
+	for (const path of ["/bailanys/", "/manifest.webmanifest", "/favicon.svg"])
+		await dev.await(path, ({ text }) => text.includes("Жаңа ат"));
+	await project.write({ [file]: sound });
+	await dev.await("/bailanys/", ({ text }) => !text.includes("Жаңа ат"));
+});
 
 it("a text of which nothing is kept any more is read again", async () => {
 	await project.remove(".cache/bodies");

@@ -1,4 +1,5 @@
 import type { Article } from "../../src/article/article.ts";
+import { paper } from "../../src/article/paper.ts";
 import { type Edition, publish } from "../../src/edition/edition.ts";
 import type { PaperPage } from "../../src/edition/paper.ts";
 import type { Sizes } from "../../src/edition/shelf.ts";
@@ -13,7 +14,6 @@ import {
 	monthName,
 } from "../../src/kazakh/dates.ts";
 import { slugify } from "../../src/kazakh/slug.ts";
-import { site } from "../../src/site.ts";
 
 /**
  * A paper laid out from all its stories at once, each page by itself, with no thought of what it
@@ -264,8 +264,8 @@ export function layOutWhole(whole: Whole): Map<string, PaperPage> {
 				add(file === "rss.xml" ? "rss" : "json", base + file, {
 					feed: {
 						path: base,
-						title: of === "paper" ? site.name : `${site.name}: ${name}`,
-						description: of === "paper" ? site.description : description,
+						title: of === "paper" ? paper.name : `${paper.name}: ${name}`,
+						description: of === "paper" ? paper.description : description,
 						stories: newest.map((article) => ({
 							article,
 							section: whole.sections.find(({ id }) => id === article.section),
@@ -338,7 +338,7 @@ export function layOutWhole(whole: Whole): Map<string, PaperPage> {
 						pages: fresh.map(({ id, date, title }) => ({
 							...url(`/${id}/`),
 							news: {
-								publication: { name: site.name, language: "kk" },
+								publication: { name: paper.name, language: "kk" },
 								publication_date: date,
 								title,
 							},
@@ -412,8 +412,8 @@ function frontOf(
 				? { text: front.urgent.text, link: front.urgent.link }
 				: undefined,
 		day: {
-			short: formatDate(now, site.zone),
-			long: formatLongDate(now, site.zone),
+			short: formatDate(now, paper.zone),
+			long: formatLongDate(now, paper.zone),
 		},
 	};
 }

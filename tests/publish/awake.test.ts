@@ -98,6 +98,19 @@ it("a new story in a new month is live, and one whose minute comes comes out by 
 	expect(Date.now()).toBeGreaterThanOrEqual(soon.getTime() - 1000);
 });
 
+it("the paper's file with a mistake is told of, and its mend gets a new process and its pages", async () => {
+	const file = "content/paper.yaml";
+	const sound = await project.read(file);
+	said = "";
+	await project.write({ [file]: sound.replace(/^zone:.*$/m, "zone: UTC+5") });
+	await until(() => said.includes(`${file}:`));
+	await project.write({ [file]: sound.replace(/^name:.*$/m, "name: Жаңа ат") });
+	await until(() => read("index.html").includes("Жаңа ат"));
+	// Laid out by the process, not by the program.
+	await until(() => read("rss.xml").includes("<title>Жаңа ат</title>"));
+	await until(upToDate);
+});
+
 it("a changed template gets a new process, and its pages", async () => {
 	said = "";
 	const footer = "src/components/Footer.astro";

@@ -53,25 +53,11 @@ const signsComponent = "src/components/Signs.astro";
 /** What developers do to the program between two builds. */
 export const developments: readonly Edit[] = [
 	patch(
-		"motto",
-		"src/site.ts",
-		/motto: "[^"]*"/,
-		(word) => `motto: "${word}"`,
-		(word) => [{ file: "index.html", holds: word }],
-	),
-	patch(
-		"alphabet",
-		"src/site.ts",
-		'"2021" as',
-		() => '"2018" as',
-		() => [{ file: "latn/index.html" }],
-	),
-	patch(
 		"conversion of scripts",
 		"src/kazakh/page.ts",
-		'return output.join("") + html.slice(done)',
+		"return writers.map((writer) => writer.finish());",
 		() =>
-			'return (output.join("") + html.slice(done)).replace("</main>", "<!--latyn--></main>")',
+			'return writers.map((writer) => writer.finish().replace("</main>", "<!--latyn--></main>"));',
 		() => [
 			{ file: "latn/index.html", holds: "<!--latyn-->" },
 			{ file: "arab/2024/01/qar/index.html", holds: "<!--latyn-->" },

@@ -42,6 +42,8 @@ export const newsroom = (): Newsroom => ({
 			date: "2024-04-03T12:00:00+05:00",
 		}),
 	},
+	motto: "Халық газеті",
+	latinAlphabet: 2021,
 	footer: "",
 	sections: {
 		qogam: { name: "Қоғам", hue: 100 },

@@ -87,6 +87,25 @@ export const paperEdits: readonly Edit[] = [
 		},
 	},
 	{
+		name: "motto",
+		isAlone: true,
+		make: (desk) => {
+			desk.paper.motto = desk.word();
+			return [
+				{ file: "index.html", holds: desk.paper.motto },
+				{ file: "latn/index.html" },
+			];
+		},
+	},
+	{
+		name: "alphabet",
+		isAlone: true,
+		make: ({ paper }) => {
+			paper.latinAlphabet = 2018;
+			return [{ file: "latn/index.html" }];
+		},
+	},
+	{
 		name: "a day goes by",
 		isAlone: true,
 		make: ({ paper }) => {

@@ -21,6 +21,8 @@ export interface Draft {
 export interface Newsroom {
 	/** Articles by id, `2024/03/koktem`. */
 	articles: Record<string, Draft>;
+	motto: string;
+	latinAlphabet: 2021 | 2018;
 	/** A word in a template that every page shows. */
 	footer: string;
 	sections: Record<string, { name: string; hue: number }>;
@@ -73,6 +75,19 @@ ${article.views === undefined ? "" : `views: ${article.views}\n`}${article.image
 ${article.text}
 `;
 
+const recordOf = ({ motto, latinAlphabet }: Newsroom) => `name: Сынақ газеті
+motto: ${motto}
+description: Сынақ үшін шығатын газет.
+place: Шымкент
+zone: Asia/Almaty
+email: redaktsiia@example.kz
+latinAlphabet: ${latinAlphabet}
+shortListSize: 30
+listSize: 100
+wordsPerMinute: 150
+videoHosts: [youtu.be]
+`;
+
 const drawing = (colour: string) =>
 	`<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><path fill="${colour}" d="M0 30 20 5l20 25z"/></svg>\n`;
 
@@ -82,6 +97,7 @@ const photograph = readFileSync("public/apple-touch-icon.png");
 /** Files of `content/`, of the program and of its packages that hold the paper. */
 export function filesOf(paper: Newsroom): Record<string, string | Uint8Array> {
 	const files: Record<string, string | Uint8Array> = {
+		"content/paper.yaml": recordOf(paper),
 		"content/sections.yaml": Object.entries(paper.sections)
 			.map(
 				([id, { name, hue }]) =>

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 
 /** Folders in the order of knowledge: each imports those before it, and none after it. */
 const order = [
-	"site.ts",
+	"environment",
 	"keep",
 	"pagefind",
 	"kazakh",

@@ -1,11 +1,12 @@
 import { expect, it } from "vitest";
+import type { HostId } from "../../src/environment/publishing.ts";
 import {
 	everywhere,
 	hashed,
 	immutable,
 } from "../../src/press/hosts/headers.ts";
 import { hostFiles } from "../../src/press/hosts/host-files.ts";
-import { type HostId, hosts } from "../../src/press/hosts/hosts.ts";
+import { hosts } from "../../src/press/hosts/hosts.ts";
 
 const redirects = [
 	{ from: "/eski/", to: "/2022/08/zhana/" },

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { type HostId, readHost } from "../../src/environment/publishing.ts";
 import {
 	checkLimits,
-	type HostId,
 	hosts,
-	readHost,
 	type SiteSize,
 	sizeOf,
 } from "../../src/press/hosts/hosts.ts";

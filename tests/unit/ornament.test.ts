@@ -1,18 +1,22 @@
 import { readFileSync } from "node:fs";
+import type { APIContext } from "astro";
 import fc from "fast-check";
 import { XMLValidator } from "fast-xml-parser";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
+import { paper } from "../../src/article/paper.ts";
 import { oklchToHex } from "../../src/components/colour.ts";
 import {
 	band,
 	bigMark,
 	cover,
 	endMark,
+	icon,
 	mark,
 	paintCover,
 	smallCover,
 } from "../../src/components/ornament.ts";
+import { GET } from "../../src/pages/manifest.webmanifest.ts";
 
 const numRuns = Number(process.env.FC_RUNS ?? 100);
 const slugs = Array.from({ length: 5000 }, (_, n) => `soz-${n}`);
@@ -158,21 +162,31 @@ test.each([
 );
 
 test("the browser's icon is the mark", () => {
-	const icon = readFileSync(
-		new URL("../../public/favicon.svg", import.meta.url),
-		"utf8",
-	);
 	const [, curve] = /d="([^"]+)"/.exec(mark()) ?? [];
-	expect(icon).toContain(` d="${curve}"`);
-	expect(icon).toContain("prefers-color-scheme:dark");
+	const svg = icon("Бір & <екі>");
+	expect(XMLValidator.validate(svg)).toBe(true);
+	expect(svg).toContain("<title>Бір &#38; &#60;екі></title>");
+	expect(svg).toContain(` d="${curve}"`);
+	expect(svg).toContain("prefers-color-scheme:dark");
 });
 
-test("the manifest names icons that are there, in the sizes it says", async () => {
+test("the manifest is called as the paper, and names icons that are there, in the sizes it says", async () => {
 	const open = (name: string) =>
-		readFileSync(new URL(`../../public/${name}`, import.meta.url));
-	const manifest = JSON.parse(open("manifest.webmanifest").toString()) as {
+		name === "favicon.svg"
+			? Buffer.from(icon(paper.name))
+			: readFileSync(new URL(`../../public/${name}`, import.meta.url));
+	const answer = await GET({} as APIContext);
+	const manifest = (await answer.json()) as {
+		name: string;
+		short_name: string;
 		icons: { src: string; sizes: string }[];
 	};
+	expect(manifest).toMatchObject({
+		name: `${paper.name} газеті`,
+		short_name: paper.name,
+		description: paper.description,
+	});
+	expect(manifest.icons).toHaveLength(3);
 	for (const { src, sizes } of manifest.icons) {
 		const { width, height } = await sharp(open(src.slice(1))).metadata();
 		expect([`${width}x${height}`, "any"]).toContain(sizes);

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
+import {
+	isLocal,
+	readHub,
+	readSiteUrl,
+} from "../../src/environment/address.ts";
+import { buildTime } from "../../src/environment/clock.ts";
 import { buildCommand, readBuild } from "../../src/press/build-arguments.ts";
 import { explainError, helpOf } from "../../src/press/command.ts";
-import { buildTime, isLocal, readHub, readSiteUrl } from "../../src/site.ts";
 
 describe("SITE_URL is the root of an address", () => {
 	it.each([

@@ -1,5 +1,5 @@
 import { h } from "hastscript";
-import { site } from "../../site.ts";
+import { paper } from "../paper.ts";
 import type { Component } from "./component.ts";
 import { renderImage } from "./figure.ts";
 
@@ -11,13 +11,13 @@ export const players = {
 
 /**
  * The address of the player for a video's page.
- * @returns nothing where the address is not of a known host (`site.videoHosts`) or names no video
+ * @returns nothing where the address is not of a known host (`paper.videoHosts`) or names no video
  */
 export function findPlayer(address: string): string | undefined {
 	if (!/^https:\/\/[^\s\\]+$/i.test(address) || !URL.canParse(address))
 		return undefined;
 	const url = new URL(address);
-	const hosts: readonly string[] = site.videoHosts;
+	const hosts: readonly string[] = paper.videoHosts;
 	if (!hosts.includes(url.host) || url.username || url.password)
 		return undefined;
 	const [first = "", second = ""] = url.pathname.split("/").filter(Boolean);
@@ -51,7 +51,7 @@ export const video: Component = {
 		);
 		tell(
 			attribute ?? element,
-			`«${url}» бейненің мекенжайына ұқсамайды. Бейне бетінің мекенжайын толық жазыңыз, мысалы: url="https://www.youtube.com/watch?v=jNQXAC9IVRw"; болатын сайттар: ${site.videoHosts.join(", ")}`,
+			`«${url}» бейненің мекенжайына ұқсамайды. Бейне бетінің мекенжайын толық жазыңыз, мысалы: url="https://www.youtube.com/watch?v=jNQXAC9IVRw"; болатын сайттар: ${paper.videoHosts.join(", ")}`,
 		);
 	},
 	render({ values, picture }) {

@@ -1,3 +1,5 @@
+import { ContentError } from "../../article/content-error.ts";
+import { readPaperFile } from "../../article/paper-file.ts";
 import { explainError } from "../command.ts";
 import { programKey } from "../program/inputs.ts";
 import { type Published, publishSite } from "../publish.ts";
@@ -63,7 +65,10 @@ export class Publisher {
 			const key = programKey();
 			this.#program ??= key;
 			if (this.#program !== key) {
-				this.#listener.programChanged();
+				const { problems } = readPaperFile();
+				// A new process would not begin with it.
+				if (problems.length > 0) this.#tell(new ContentError({ problems }));
+				else this.#listener.programChanged();
 				return;
 			}
 			const isLive = await this.#publishOnce(true);
@@ -94,11 +99,14 @@ export class Publisher {
 			);
 			isPublished = true;
 		} catch (error) {
-			const { message } = error as Error;
-			this.#listener.say(explainError(error) ?? message);
+			this.#tell(error as Error);
 		}
 		this.#wait();
 		return isPublished;
+	}
+
+	#tell(error: Error): void {
+		this.#listener.say(explainError(error) ?? error.message);
 	}
 
 	/** Wakes when the next story comes out by itself. */

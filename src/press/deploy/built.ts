@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isLocal } from "../../site.ts";
+import { givenSiteUrl, isLocal } from "../../environment/address.ts";
 import { CommandError } from "../command.ts";
 
 /**
@@ -10,7 +10,7 @@ import { CommandError } from "../command.ts";
  */
 export function addressOf(
 	dist: string,
-	asked: string | undefined = process.env.SITE_URL,
+	asked: string | undefined = givenSiteUrl(),
 ): string {
 	const address = sitemapIn(dist);
 	if (address === undefined)

@@ -1,3 +1,4 @@
+import "../../environment/env-file.ts";
 import { existsSync } from "node:fs";
 import {
 	type Command,
@@ -40,6 +41,8 @@ async function run({ values, positionals }: Given): Promise<void> {
 	if (values.back && values.forward)
 		throw new CommandError("Write --back or --forward, not both");
 	// What reads the environment is loaded once the command is understood: its errors are told like others.
+	const { checkEnvironment } = await import("../../environment/variables.ts");
+	checkEnvironment();
 	const { goBack, goForward, readTarget } = await import("./release.ts");
 	const target = readTarget(place);
 	if (values.back || values.forward) {

@@ -1,3 +1,4 @@
+import "../../environment/env-file.ts";
 import {
 	type Command,
 	CommandError,

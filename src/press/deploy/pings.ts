@@ -1,6 +1,7 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { readHub, SettingError } from "../../site.ts";
+import { readHub } from "../../environment/address.ts";
+import { readIndexNowKey } from "../../environment/publishing.ts";
 import {
 	readSinceDeploy,
 	type SinceDeploy,
@@ -31,11 +32,7 @@ export function readPings(
 	address: string,
 	env: NodeJS.ProcessEnv = process.env,
 ): Pings {
-	const key = env.INDEXNOW_KEY;
-	if (key && !/^[\w-]{8,128}$/.test(key))
-		throw new SettingError(
-			`INDEXNOW_KEY is «${key}». Write 8 to 128 Latin letters and digits, or leave it unset`,
-		);
+	const key = readIndexNowKey(env.INDEXNOW_KEY ?? "");
 	const hub = readHub(env.WEBSUB_HUB);
 	return {
 		...(key

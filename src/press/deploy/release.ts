@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { readRemoteShell } from "../../environment/publishing.ts";
 
 /**
  * A site on one's own server: `releases/<time>` holds each deploy, `current` is a link to the one
@@ -181,9 +182,9 @@ function runThere(
 	...args: string[]
 ): Promise<string> {
 	const shell = ["sh", "-eus", "--", path, ...args];
-	// rsync takes its way to the host from the same variable.
-	const way = (process.env.RSYNC_RSH ?? "ssh").split(" ");
-	const [program = "", ...rest] = host ? [...way, host, ...shell] : shell;
+	const [program = "", ...rest] = host
+		? [...readRemoteShell(), host, ...shell]
+		: shell;
 	return run(program, rest, script);
 }
 

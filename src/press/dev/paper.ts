@@ -9,7 +9,7 @@ import type { PaperPage } from "../../edition/paper.ts";
 import type { RelatedMonth } from "../../edition/related.ts";
 import type { Shelf } from "../../edition/shelf.ts";
 import { articlePath, oldPath, standingPath } from "../../edition/urls.ts";
-import { buildTime } from "../../site.ts";
+import { buildTime } from "../../environment/clock.ts";
 import { coverPictures, type Making, storyPictures } from "../pictures.ts";
 import { contentState, DevReading, shelfToCome } from "./reading.ts";
 

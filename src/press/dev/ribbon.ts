@@ -1,7 +1,7 @@
 import type { Article } from "../../article/article.ts";
+import { paper } from "../../article/paper.ts";
 import { formatProblem, type Problem } from "../../article/problem.ts";
 import { formatDateTime } from "../../kazakh/dates.ts";
-import { site } from "../../site.ts";
 import { addressOf } from "./paper.ts";
 
 /** What an editor is told of a page besides what it shows. */
@@ -18,7 +18,7 @@ export interface Telling {
 export const explainHidden = ({ draft, date }: Article): string =>
 	draft
 		? "Жоба: жарияланбайды"
-		: `${formatDateTime(new Date(date), site.zone)} шығады`;
+		: `${formatDateTime(new Date(date), paper.zone)} шығады`;
 
 /** So many stories or files are named. */
 const named = 5;

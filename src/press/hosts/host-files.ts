@@ -1,5 +1,5 @@
+import type { HostId } from "../../environment/publishing.ts";
 import { everywhere, hashed, immutable, types } from "./headers.ts";
-import type { HostId } from "./hosts.ts";
 
 /** An old address of the site and where it leads now, both from the site's root. */
 export interface Redirect {

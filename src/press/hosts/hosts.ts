@@ -1,3 +1,5 @@
+import type { HostId } from "../../environment/publishing.ts";
+
 /** Where a site may be published, and how much each place takes. */
 
 /** What a host takes at most; where nothing stands, it sets no limit that a newspaper meets. */
@@ -58,23 +60,7 @@ export const hosts = {
 		instead: larger,
 	},
 	s3: { name: "S3-compatible storage", limits: {} },
-} as const satisfies Record<string, Host>;
-
-export type HostId = keyof typeof hosts;
-
-/**
- * The host that `SITE_HOST` names; nothing where it is not set.
- * @throws where no host has that name, with the names there are
- */
-export function readHost(
-	name: string | undefined = process.env.SITE_HOST,
-): HostId | undefined {
-	if (name === undefined || name === "") return undefined;
-	if (Object.hasOwn(hosts, name)) return name as HostId;
-	throw new Error(
-		`SITE_HOST names no known host: ${name}. Known: ${Object.keys(hosts).join(", ")}`,
-	);
-}
+} as const satisfies Record<HostId, Host>;
 
 /** How large a site is. */
 export interface SiteSize {

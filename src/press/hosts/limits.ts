@@ -1,9 +1,10 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
+import type { HostId } from "../../environment/publishing.ts";
 import type { Changes } from "../changes.ts";
 import { finished } from "../files.ts";
 import { filesOf, type Manifest } from "../manifest.ts";
-import { checkLimits, type HostId, hosts, sizeOf } from "./hosts.ts";
+import { checkLimits, hosts, sizeOf } from "./hosts.ts";
 
 /**
  * Sees to it that the new site fits where it will be served.

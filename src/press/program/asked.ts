@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readArchive } from "../../archive/archive.ts";
-import { ContentError } from "../../archive/content-error.ts";
 import { type Asked, handIn } from "../../archive/live-archive.ts";
+import { ContentError } from "../../article/content-error.ts";
 import { publish } from "../../edition/edition.ts";
 import { type Shelf, shelfOf } from "../../edition/shelf.ts";
-import { buildTime } from "../../site.ts";
+import { buildTime } from "../../environment/clock.ts";
 
 const askedFile = "asked.json";
 

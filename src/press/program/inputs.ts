@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { hash } from "../../keep/hash.ts";
 import { makerKey } from "../../keep/maker.ts";
@@ -6,6 +6,9 @@ import { learnOf } from "../../keep/seen.ts";
 
 /** Folders with files that the program is made of. */
 const folders = ["src", join("content", "pages")];
+
+/** It stands in the program as a constant. */
+const paper = join("content", "paper.yaml");
 
 /** Programs of their own. */
 const others = [join("src", "desk")];
@@ -47,6 +50,7 @@ function inputs(): string[] {
 			.filter((item) => item.isFile())
 			.map((item) => join(item.parentPath, item.name)),
 	);
+	if (existsSync(paper)) below.push(paper);
 	const atRoot = readdirSync(".", { withFileTypes: true })
 		.filter(
 			(item) =>

@@ -4,8 +4,8 @@ import { pathToFileURL } from "node:url";
 import type { SSRManifest } from "astro";
 import type { Asked, Source } from "../../archive/live-archive.ts";
 import type { PaperPage, Route } from "../../edition/paper.ts";
+import { siteUrl } from "../../environment/address.ts";
 import { hash } from "../../keep/hash.ts";
-import { site } from "../../site.ts";
 import { filesIn } from "../files.ts";
 import { redirectPage } from "../redirects.ts";
 import { components, routes } from "./components.ts";
@@ -113,7 +113,7 @@ export async function render(
 ): Promise<Rendered> {
 	if (page.route === "redirect")
 		return { text: redirectPage(page.props.to), asked: {} };
-	const address = new URL(page.path, site.url).href;
+	const address = new URL(page.path, siteUrl).href;
 	try {
 		const { response, asked } = await bundle.renderPage(
 			components[page.route],

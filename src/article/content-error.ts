@@ -1,8 +1,4 @@
-import {
-	formatProblem,
-	formatTraces,
-	type Problem,
-} from "../article/problem.ts";
+import { formatProblem, formatTraces, type Problem } from "./problem.ts";
 
 /** Content with problems is not published; the message holds all of them, one a line. */
 export class ContentError extends Error {
