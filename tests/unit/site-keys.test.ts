@@ -5,8 +5,9 @@ import { splitWords } from "../../src/kazakh/words.ts";
 import { indexKeys, levelsOf, rootsOf } from "../../src/search/keys.ts";
 import { encodeRootFilter } from "../../src/search/root-filter.ts";
 import { makeSiteKeys } from "../../src/search/site-keys.ts";
+import { content } from "../site.ts";
 
-const folder = "content/articles";
+const folder = join(content, "articles");
 
 /** Every Kazakh word of the stories, as often as it stands there. */
 const words = readdirSync(folder, { recursive: true, encoding: "utf8" })
