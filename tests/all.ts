@@ -13,7 +13,7 @@ interface Step {
 	command: string[];
 	/** It runs tests, and counts them. */
 	counts?: boolean;
-	/** It needs the built site. */
+	/** It needs the site of the tests' paper. */
 	needsSite?: boolean;
 }
 
@@ -49,7 +49,7 @@ const steps: Step[] = [
 	{ name: "content", command: vitest("content"), counts: true },
 	{ name: "publish", command: vitest("publish"), counts: true },
 	{ name: "dev", command: vitest("dev"), counts: true },
-	{ name: "site", command: [astro, "build"] },
+	{ name: "site", command: ["tests/paper/build.ts"] },
 	{ name: "build", command: vitest("build"), counts: true, needsSite: true },
 	{
 		name: "browser",
@@ -57,6 +57,7 @@ const steps: Step[] = [
 		counts: true,
 		needsSite: true,
 	},
+	{ name: "smoke", command: vitest("smoke"), counts: true },
 ];
 
 const seed = process.env.FC_SEED ?? String(Date.now() % 2 ** 31);

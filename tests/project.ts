@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import {
 	cp,
 	mkdir,
@@ -39,7 +39,8 @@ export interface Project {
 	remove(file?: string): Promise<void>;
 }
 
-const home = resolve(import.meta.dirname, "..");
+/** The folder of this project. */
+export const home = resolve(import.meta.dirname, "..");
 
 /** Front matter and text to which nothing can be objected; each line has its number in the problems below. */
 export const soundArticle = `---
@@ -60,6 +61,10 @@ export const articlePath = (slug: string) =>
 
 /** What each project has unless a test says otherwise. */
 const common: Readonly<Record<string, string>> = {
+	"content/paper.yaml": readFileSync(
+		join(home, "tests/paper/content/paper.yaml"),
+		"utf8",
+	),
 	"content/sections.yaml": `- id: qogam
   name: Қоғам
   description: Адамдардың тұрмысы мен ортақ істері.
@@ -87,7 +92,7 @@ description: Редакцияға қалай жазуға болады.
 
 /** Our program; what it needs to run is linked or copied. */
 const program =
-	"src public content/paper.yaml astro.config.mjs package.json package-lock.json tsconfig.json .cache/fonts".split(
+	"src public astro.config.mjs package.json package-lock.json tsconfig.json .cache/fonts".split(
 		" ",
 	);
 
@@ -106,17 +111,14 @@ export async function makeProject(
 			await writeFile(path(file), content);
 		}
 	};
-	await linkPackages(join(home, "node_modules"), path("node_modules"));
-	for (const part of program)
-		if (existsSync(join(home, part)))
-			await cp(join(home, part), path(part), { recursive: true });
+	await copyProgram(folder);
 	await write({ ...common, ...files });
 	return {
 		folder,
 		write,
 		read: (file) => readFile(path(file), "utf8"),
 		list: (name) => readdir(path(name)),
-		check: (env = {}) => runIn(folder, ["src/desk/check.ts"], env),
+		check: (env = {}) => runIn(folder, ownCheck, env),
 		build: (args = [], env = {}) => runIn(folder, [npmBuild, ...args], env),
 		buildByAstro: (env = {}) => runIn(folder, astroBuild, env),
 		beginBuild: (env = {}) =>
@@ -127,6 +129,34 @@ export async function makeProject(
 			}),
 		remove: (file = "") => rm(path(file), { recursive: true, force: true }),
 	};
+}
+
+/**
+ * Makes a project of a folder, or makes it the project of today: our program beside a copy of a paper. What was built
+ * there before is kept, so that a build makes what changed.
+ * @param content a folder as `content/` is
+ */
+export async function renewProject(
+	folder: string,
+	content: string,
+): Promise<void> {
+	for (const part of ["node_modules", "content", ...program])
+		if (!part.startsWith(".cache/"))
+			await rm(join(folder, part), { recursive: true, force: true });
+	await mkdir(folder, { recursive: true });
+	await copyProgram(folder);
+	await cp(content, join(folder, "content"), {
+		recursive: true,
+		preserveTimestamps: true,
+	});
+}
+
+/** Puts our program, and links to its packages, into a folder. */
+async function copyProgram(folder: string): Promise<void> {
+	await linkPackages(join(home, "node_modules"), join(folder, "node_modules"));
+	for (const part of program)
+		if (existsSync(join(home, part)))
+			await cp(join(home, part), join(folder, part), { recursive: true });
 }
 
 /** Packages are shared, their folder is not: a project may have packages, and caches of tools, of its own. */
@@ -140,11 +170,16 @@ async function linkPackages(from: string, to: string): Promise<void> {
 	);
 }
 
-const npmBuild = "src/press/build-site.ts";
-const astroBuild = ["node_modules/astro/bin/astro.mjs", "build"];
+/** What `npm run check` runs. */
+export const ownCheck = ["src/desk/check.ts"];
+/** What `npm run build` runs. */
+export const npmBuild = "src/press/build-site.ts";
+/** What hosts run. */
+export const astroBuild = ["node_modules/astro/bin/astro.mjs", "build"];
 const quiet = { ASTRO_TELEMETRY_DISABLED: "1" };
 
-function runIn(
+/** Runs a command of Node's in a folder. @param more variables of its environment, beside ours */
+export function runIn(
 	folder: string,
 	command: string[],
 	more: Record<string, string>,

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { createReadStream } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -6,6 +5,7 @@ import { extname, join } from "node:path";
 import type { TestProject } from "vitest/node";
 
 import { fileWithin, pathOf } from "../src/press/request.ts";
+import { astroBuild, home, renewProject, runIn } from "./project.ts";
 
 declare module "vitest" {
 	interface ProvidedContext {
@@ -17,12 +17,21 @@ declare module "vitest" {
 /** The address the tested site is built for; nobody answers there. */
 export const siteUrl = "https://altyn-kopir.example";
 
+/** The paper of the tests, a folder as `content/` is: no edit of the newspaper's own changes it. */
+export const content = join(home, "tests/paper/content");
+
+/** The moment its site is built for, after its newest story. */
+export const builtFor = new Date("2026-11-24T10:00:00Z");
+
+/** The project its site is built in. */
+export const paperProject = join(home, ".cache/tests-paper");
+
 /** The folder of the built site. */
-export const dist = "dist";
+export const dist = join(paperProject, "dist");
 
 /** Builds the site once for all tests that look at it, and serves it as a host would. */
 export async function setup(project: TestProject) {
-	buildOnce();
+	await buildOnce();
 	const server = serve(dist);
 	await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
 	const { port } = server.address() as AddressInfo;
@@ -31,24 +40,22 @@ export async function setup(project: TestProject) {
 }
 
 /** Builds the site into `dist`; `npm test` has built it already, and says so by `SITE_BUILT`. @param host as `SITE_HOST` names it */
-export function buildOnce(host = "") {
+export async function buildOnce(host = ""): Promise<void> {
 	if (process.env.SITE_BUILT) return;
-	const { status, stdout, stderr } = spawnSync(
-		process.execPath,
-		["node_modules/astro/bin/astro.mjs", "build"],
-		{
-			encoding: "utf8",
-			env: {
-				...process.env,
-				SITE_URL: siteUrl,
-				SITE_HOST: host,
-				ASTRO_TELEMETRY_DISABLED: "1",
-			},
-		},
-	);
-	if (status !== 0)
-		throw new Error(`The site could not be built.\n${stdout}${stderr}`);
+	await buildPaper(host);
 	process.env.SITE_BUILT = "1";
+}
+
+/** Builds the site into `dist`. @throws with what the build said, where it fails */
+export async function buildPaper(host = ""): Promise<void> {
+	await renewProject(paperProject, content);
+	const { code, lines } = await runIn(paperProject, astroBuild, {
+		SITE_URL: siteUrl,
+		SITE_HOST: host,
+		BUILD_TIME: builtFor.toISOString(),
+	});
+	if (code !== 0)
+		throw new Error(`The site could not be built.\n${lines.join("\n")}`);
 }
 
 const types: Readonly<Record<string, string>> = {

@@ -8,14 +8,27 @@ import { publish } from "../../src/edition/edition.ts";
 import { shelfOf } from "../../src/edition/shelf.ts";
 import { laySearchIndex } from "../../src/press/search/search-index.ts";
 import { searchYears } from "../../src/press/search/years.ts";
+import { builtFor, paperProject } from "../site.ts";
 
 let made: Promise<string> | undefined;
 
 /** Makes the site's index as that of a large archive is: one for each year. */
 async function makeCut(): Promise<string> {
 	const folder = mkdtempSync(join(tmpdir(), "cut-index-"));
+	const home = process.cwd();
+	process.chdir(paperProject);
+	try {
+		await layCut(folder);
+	} finally {
+		process.chdir(home);
+	}
+	return join(folder, "site");
+}
+
+/** Does it in the folder of the process, which is where the paper is read. */
+async function layCut(folder: string): Promise<void> {
 	const { archive } = await readArchive();
-	const shelf = shelfOf(publish(archive, new Date()));
+	const shelf = shelfOf(publish(archive, builtFor));
 	await laySearchIndex({
 		years: searchYears(shelf),
 		most: 1,
@@ -25,7 +38,6 @@ async function makeCut(): Promise<string> {
 		othersDone: Promise.resolve(),
 		step: (work) => work(),
 	});
-	return join(folder, "site");
 }
 
 /** Gives a page an index that is cut into years, which are loaded as they are wanted. */

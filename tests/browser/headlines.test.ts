@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { latin2018, latin2021 } from "../../src/kazakh/alphabets.ts";
 import { transliterate } from "../../src/kazakh/transliterate.ts";
-import { dist } from "../site.ts";
+import { content, dist } from "../site.ts";
 import { ask } from "./ask.ts";
 import { visit } from "./visit.ts";
 
@@ -30,7 +30,9 @@ const scripts: readonly (readonly [string, (title: string) => string])[] = [
 it.each(scripts)(
 	"every headline, pasted in %s, finds its story first",
 	async (_, spell) => {
-		const stories = readdirSync("content/articles", { recursive: true });
+		const stories = readdirSync(join(content, "articles"), {
+			recursive: true,
+		});
 		expect(items.length).toBeGreaterThan(stories.length / 4);
 		const { page, faults } = await visit("/izdeu/");
 		for (const { id, title } of items) {

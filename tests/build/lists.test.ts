@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
+import { content } from "../site.ts";
 import {
 	articles,
 	elements,
@@ -24,13 +25,13 @@ const pathsOf = ({ tree }: Page) =>
 	elements(tree, "a").map(({ properties }) => String(properties.href));
 
 /** Front matter of the articles, read without the program. */
-const fronts = readdirSync("content/articles", {
+const fronts = readdirSync(join(content, "articles"), {
 	recursive: true,
 	encoding: "utf8",
 })
 	.filter((name) => name.endsWith(".mdx"))
 	.map((name) => {
-		const source = readFileSync(join("content/articles", name), "utf8");
+		const source = readFileSync(join(content, "articles", name), "utf8");
 		const [, yaml = "", body = ""] =
 			/^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
 		const fields = z
@@ -44,7 +45,7 @@ const fronts = readdirSync("content/articles", {
 	});
 const records = z.array(z.looseObject({ id: z.string(), name: z.string() }));
 const recordsOf = (name: string) =>
-	records.parse(parse(readFileSync(`content/${name}.yaml`, "utf8")));
+	records.parse(parse(readFileSync(join(content, `${name}.yaml`), "utf8")));
 
 describe("a story with figures and no picture of its own", () => {
 	const illustrated = fronts.filter(

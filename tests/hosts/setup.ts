@@ -21,7 +21,7 @@ declare module "vitest" {
 export async function setup(project: TestProject) {
 	const start = servers[project.name];
 	if (!start) throw new Error(`No server is known as ${project.name}`);
-	buildOnce("own");
+	await buildOnce("own");
 	const site = await layRelease(dist);
 	const folder = await mkdtemp(join(tmpdir(), `altyn-kopir-${project.name}-`));
 	const server = await start({ folder, site, tls: true });

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import type { Root } from "mdast";
 import remarkGfm from "remark-gfm";
@@ -11,6 +12,7 @@ import { abridge } from "../../src/article/abridged.ts";
 import { splitFrontMatter } from "../../src/article/file.ts";
 import { parseMdx } from "../../src/article/mdx.ts";
 import { bodyShapes } from "../hostile/shapes.ts";
+import { content } from "../site.ts";
 
 const numRuns = 5 * Number(process.env.FC_RUNS ?? 100);
 
@@ -126,7 +128,7 @@ it("reads a text without its prose to the tree of the whole text, places include
 });
 
 it("reads every story of the paper so", () => {
-	const bodies = globSync("content/articles/**/*.mdx").map(
+	const bodies = globSync(join(content, "articles/**/*.mdx")).map(
 		(file) => splitFrontMatter(readFileSync(file, "utf8"))?.body ?? "",
 	);
 	for (const body of bodies) compare(body);

@@ -1,8 +1,10 @@
 import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compileBody } from "../../src/article/body.ts";
 import { splitFrontMatter } from "../../src/article/file.ts";
 import { formatWarning } from "../../src/article/problem.ts";
+import { content } from "../site.ts";
 
 async function compile(source: string, firstLine = 1) {
 	const { problems, warnings } = await compileBody(source, {
@@ -59,7 +61,7 @@ it("says which language, what sentence, and how to mark it", async () => {
 });
 
 it("finds nothing to warn of in the articles of the newspaper", async () => {
-	const files = globSync("content/articles/**/*.mdx");
+	const files = globSync(join(content, "articles/**/*.mdx"));
 	expect(files.length).toBeGreaterThan(20);
 	for (const file of files) {
 		const { body = "" } = splitFrontMatter(readFileSync(file, "utf8")) ?? {};

@@ -9,6 +9,7 @@ import { searchPath } from "../../src/press/search/index-volume.ts";
 import { indexKeys } from "../../src/search/index/keys.ts";
 import { readRecord } from "../../src/search/index/record.ts";
 import { encodeKey } from "../../src/search/language/encoding.ts";
+import { content } from "../site.ts";
 import { type Index, readIndex, type Word } from "./pagefind-files.ts";
 import {
 	indexStories,
@@ -18,13 +19,13 @@ import {
 } from "./search-stories.ts";
 
 /** The texts of the paper's articles, front matter and all: any words will do. */
-const texts = readdirSync("content/articles", {
+const texts = readdirSync(join(content, "articles"), {
 	recursive: true,
 	encoding: "utf8",
 })
 	.filter((name) => name.endsWith(".mdx"))
 	.sort()
-	.map((name) => readFileSync(join("content/articles", name), "utf8"));
+	.map((name) => readFileSync(join(content, "articles", name), "utf8"));
 
 const home = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), "pagefind-"));

@@ -5,8 +5,9 @@ import { splitWords } from "../../src/kazakh/words.ts";
 import { makeSiteKeys } from "../../src/search/browser/site-keys.ts";
 import { encodeRootFilter } from "../../src/search/files/root-filter.ts";
 import { indexKeys, levelsOf, rootsOf } from "../../src/search/index/keys.ts";
+import { content } from "../site.ts";
 
-const folder = "content/articles";
+const folder = join(content, "articles");
 
 /** Every Kazakh word of the stories, as often as it stands there. */
 const words = readdirSync(folder, { recursive: true, encoding: "utf8" })

@@ -4,8 +4,9 @@ import { describe, expect, it } from "vitest";
 import { splitWords } from "../../src/kazakh/words.ts";
 import { isFound, makeVocabulary } from "../eval/vocabulary.ts";
 import { ways } from "../eval/ways.ts";
+import { content } from "../site.ts";
 
-const folder = "content/articles";
+const folder = join(content, "articles");
 
 /** Every Kazakh word of the stories. */
 const words = new Set(
