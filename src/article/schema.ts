@@ -36,7 +36,7 @@ const instant = z.iso
 const day = z.union([z.iso.date(), instant]);
 const address = z
 	.string()
-	.regex(/^\/(?:[a-z0-9._-]+\/)*[a-z0-9._-]*$/i, { abort: true })
+	.regex(/^\/(?:[A-Za-z0-9._-]+\/)*[A-Za-z0-9._-]*$/, { abort: true })
 	.refine((path) => !path.includes(".."));
 
 const correction = z.strictObject({ date: day, text: line(1000) });
