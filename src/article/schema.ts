@@ -42,7 +42,7 @@ const address = z
 const correction = z.strictObject({ date: day, text: line(1000) });
 export type Correction = z.infer<typeof correction>;
 
-export const kinds = ["news", "interview", "opinion", "partner"] as const;
+const kinds = ["news", "interview", "opinion", "partner"] as const;
 export type Kind = (typeof kinds)[number];
 
 /** Front matter of an article. */

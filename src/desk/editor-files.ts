@@ -19,7 +19,7 @@ import { type Snippet, snippetOfFields, snippetOfTag } from "./snippets.ts";
  */
 
 /** A JSON schema, as far as it is looked at here. */
-export type Schema = z.core.JSONSchema.JSONSchema;
+type Schema = z.core.JSONSchema.JSONSchema;
 
 /** What to write in a field, by its name. */
 type Hints = Readonly<Record<string, string>>;
