@@ -41,6 +41,8 @@ const steps: Step[] = [
 			"--error-on-warnings",
 		],
 	},
+	// Files, exports and packages that nobody uses, and packages that are used and not named: `.knip.json`.
+	{ name: "unused", command: ["node_modules/knip/bin/knip.js"] },
 	{
 		name: "types",
 		command: [astro, "check", "--minimumFailingSeverity=warning"],

@@ -133,7 +133,7 @@ export class MonthStore {
 }
 
 /** What is published of an index's months, newest first. */
-export const summariesOf = (
+const summariesOf = (
 	months: ReadonlyMap<string, IndexedMonth>,
 ): MonthSummary[] =>
 	[...months.values()]

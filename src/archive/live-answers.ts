@@ -7,7 +7,7 @@ import { articlePath, authorPath, sectionPath } from "../edition/urls.ts";
 import { hash } from "../keep/hash.ts";
 
 /** A story as live collections give it: what its front matter says, and what was learnt of its text. */
-export type LiveArticle = Omit<
+type LiveArticle = Omit<
 	Article,
 	"file" | "body" | "links" | "terms" | "pictures" | "draft"
 > & {

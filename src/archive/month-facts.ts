@@ -5,7 +5,7 @@ import { type MonthSummary, summarize } from "../edition/summary.ts";
 import { type Month, slugOf } from "./months.ts";
 
 /** How many stories a month's lists would have. */
-export interface MonthCounts {
+interface MonthCounts {
 	count: number;
 	sections: Record<string, number>;
 	tags: Record<string, number>;

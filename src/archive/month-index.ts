@@ -7,7 +7,7 @@ import type { MonthFacts } from "./month-facts.ts";
 import { archiveFolder } from "./month-record.ts";
 
 /** What is known of a month's related stories. */
-export interface RelatedFacts {
+interface RelatedFacts {
 	/** Key of what they were chosen by. */
 	chosen: string;
 	/** Key of the cards of all that may be among them. */

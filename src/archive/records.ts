@@ -37,13 +37,21 @@ export function readRecords<T extends z.ZodType>(
 	return withWarnings(name, readRecordFile(file, schema, { hints }));
 }
 
+/** What to write in fields of records that mean something else in articles, by the record's name. */
+export const recordHints = {
+	authors: {
+		kind: "Редакцияның бөлімі болса, kind: desk, адам болса, kind: person деп жазыңыз",
+	},
+	front: {
+		lead: "Мақаланың id-ін жазыңыз, мысалы: lead: 2022/11/dombyra",
+		text: "Шұғыл хабарды бір жолмен жазыңыз: text: …",
+	},
+};
+
 /** Reads the files of records. */
 export const readAllRecords = () => ({
 	paper: withWarnings("paper.yaml", readPaperFile()),
 	sections: readRecords("sections.yaml", sectionsSchema),
-	authors: readRecords("authors.yaml", authorsSchema),
-	front: readRecords("front.yaml", frontSchema, {
-		lead: "Мақаланың id-ін жазыңыз, мысалы: lead: 2022/11/dombyra",
-		text: "Шұғыл хабарды бір жолмен жазыңыз: text: …",
-	}),
+	authors: readRecords("authors.yaml", authorsSchema, recordHints.authors),
+	front: readRecords("front.yaml", frontSchema, recordHints.front),
 });

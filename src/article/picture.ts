@@ -32,7 +32,7 @@ export const explainPicture = (
 	`«${name}» деген сурет мақаланың қасында жоқ. Суретті мақаланың қасына салыңыз не атын түзетіңіз`;
 
 /** Widths, in pixels, that a raster picture is scaled to; never above its own. */
-export const pictureWidths: readonly number[] = [480, 800, 1200, 1600];
+const pictureWidths: readonly number[] = [480, 800, 1200, 1600];
 
 /** Size of pictures shown where a page is shared, pixels: what Open Graph readers expect. */
 export const shareSize = { width: 1200, height: 630 };

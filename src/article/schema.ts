@@ -36,13 +36,13 @@ const instant = z.iso
 const day = z.union([z.iso.date(), instant]);
 const address = z
 	.string()
-	.regex(/^\/(?:[a-z0-9._-]+\/)*[a-z0-9._-]*$/i, { abort: true })
+	.regex(/^\/(?:[A-Za-z0-9._-]+\/)*[A-Za-z0-9._-]*$/, { abort: true })
 	.refine((path) => !path.includes(".."));
 
 const correction = z.strictObject({ date: day, text: line(1000) });
 export type Correction = z.infer<typeof correction>;
 
-export const kinds = ["news", "interview", "opinion", "partner"] as const;
+const kinds = ["news", "interview", "opinion", "partner"] as const;
 export type Kind = (typeof kinds)[number];
 
 /** Front matter of an article. */

@@ -29,7 +29,7 @@ export interface StandingPage {
 const name = /^[a-z0-9]+(-[a-z0-9]+)*\.mdx$/;
 
 /** What to write in the fields: in articles they mean something else. */
-const hints = {
+export const pageHints = {
 	title: "Беттің атын бір жолмен жазыңыз, мысалы: title: Байланыс",
 	description: "Бетте не барын бір сөйлеммен жазыңыз: description: …",
 };
@@ -58,7 +58,7 @@ export function readStandingPage(file: string, source: string): StandingPage {
 		return { file, links: [], problems, warnings: [] };
 	}
 	const yaml = parseYaml(parts.yaml, file, 2);
-	const checked = checkYaml(yaml, file, pageSchema, hints);
+	const checked = checkYaml(yaml, file, pageSchema, pageHints);
 	problems.push(...checked.problems);
 
 	const below = parts.bodyLine - 1;

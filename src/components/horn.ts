@@ -18,7 +18,7 @@ export interface HornShape {
 }
 
 /** The first radius of every horn, in units of the drawing. */
-export const RADIUS = 200;
+const RADIUS = 200;
 
 /** Angle by which the tangent of a logarithmic spiral leans inwards from a circle's. */
 function lean(growth: number): number {

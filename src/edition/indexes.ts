@@ -15,7 +15,7 @@ export interface TagIndex {
 }
 
 /** An author with what readers are told of him. */
-export interface AuthorEntry extends Way {
+interface AuthorEntry extends Way {
 	about?: string | undefined;
 }
 

@@ -8,7 +8,7 @@ import { type MonthSummary, shownKey } from "./summary.ts";
 const shown = 4;
 
 /** How many stories a month's stories are compared with, itself counted: so what is older never has to be looked at again. */
-export const horizon = 5000;
+const horizon = 5000;
 
 /** Ids of related stories by the id of the story that shows them. */
 export type RelatedStories = Record<string, string[]>;
@@ -58,7 +58,7 @@ export function relateStories(
  * Related stories of every month, of which only those are chosen anew that `known` does not hold
  * under the same key.
  */
-export function relateMonths(
+function relateMonths(
 	candidates: Candidates,
 	known: RelatedMonths,
 	most = horizon,

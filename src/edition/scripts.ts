@@ -13,7 +13,7 @@ import { transliterate } from "../kazakh/transliterate.ts";
 export const madeScripts: readonly Script[] = ["latn", "arab"];
 
 /** The alphabet a script is written in; an absent one is the script's default. */
-export const alphabetOf = (script: Script): Alphabet | undefined =>
+const alphabetOf = (script: Script): Alphabet | undefined =>
 	script === "latn"
 		? { "2021": latin2021, "2018": latin2018 }[paper.latinAlphabet]
 		: undefined;

@@ -12,7 +12,7 @@ export interface SubjectSummary {
 }
 
 /** Of a section also what its feeds and the neighbours of its stories show. */
-export interface SectionSummary extends SubjectSummary {
+interface SectionSummary extends SubjectSummary {
 	/** Key of all that is published of them, their texts too. */
 	whole: string;
 	/** Keys of the cards of its newest and its oldest story. */

@@ -7,7 +7,7 @@ import { parseEnv } from "node:util";
  */
 
 /** `variables.ts` tells of each; it reads them when it is loaded, and so comes later. */
-export const names = [
+const names = [
 	"SITE_URL",
 	"SITE_HOST",
 	"BUILD_TIME",

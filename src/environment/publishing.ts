@@ -8,7 +8,7 @@ import { SettingError } from "./setting-error.ts";
 const given = (name: string): string | undefined => process.env[name];
 
 /** What `SITE_HOST` may name; `press/hosts/hosts.ts` has the limits of each. */
-export const hostIds = [
+const hostIds = [
 	"own",
 	"github-pages",
 	"gitlab-pages",

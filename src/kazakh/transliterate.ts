@@ -61,7 +61,7 @@ export function transliterateParts(
 }
 
 /** The alphabet of a script when none is asked for. */
-export function findAlphabet(script: Script): Alphabet {
+function findAlphabet(script: Script): Alphabet {
 	return script === "latn" ? latin2021 : arabic;
 }
 

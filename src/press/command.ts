@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { nearest } from "../article/nearest.ts";
 
 /** An option of a command, as `parseArgs` takes it, and what it does, for `--help`. */
-export interface Option {
+interface Option {
 	type: "boolean" | "string";
 	multiple?: boolean;
 	/** What stands after it, for `--help`. */

@@ -67,7 +67,7 @@ export function formatTable(trials: Trial[]): string {
 }
 
 /** Rows of cells as a table: the first column stands left, the others right. */
-export function formatColumns(rows: string[][]): string {
+function formatColumns(rows: string[][]): string {
 	const widths = (rows[0] ?? []).map((_, at) =>
 		Math.max(...rows.map((row) => row[at]?.length ?? 0)),
 	);

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, inject } from "vitest";
 import { launch } from "./chromium.ts";
 
 /** Where the site is served. */
-export const served = inject("served");
+const served = inject("served");
 
 let browser: Browser;
 beforeAll(async () => {

@@ -196,7 +196,7 @@ http {
 }
 
 /** Caddy with the recipe's site. */
-export async function startCaddy({ folder, site }: Place): Promise<Running> {
+async function startCaddy({ folder, site }: Place): Promise<Running> {
 	needPackages("caddy", "openssl");
 	await mkdir(folder, { recursive: true });
 	const { key, certificate } = makeCertificate(folder);

@@ -38,7 +38,7 @@ export interface Newsroom {
 }
 
 /** How a paper's program differs from ours. */
-export interface Program {
+interface Program {
 	/** Variables of the environment. */
 	env: Record<string, string>;
 	/** Files that are its own, by path. */

@@ -1,12 +1,12 @@
 import { gunzipSync } from "node:zlib";
 
 /** CBOR as Pagefind writes it: integers, texts and lists, of told lengths. */
-export type Value = number | string | Value[];
+type Value = number | string | Value[];
 
 const mark = "pagefind_dcd";
 
 /** Unpacks a file of Pagefind's. @throws where it has another form */
-export function unpack(file: Uint8Array): Buffer {
+function unpack(file: Uint8Array): Buffer {
 	const content = gunzipSync(file);
 	if (content.toString("latin1", 0, mark.length) !== mark)
 		throw new Error("Pagefind's files have a new mark");
@@ -14,7 +14,7 @@ export function unpack(file: Uint8Array): Buffer {
 }
 
 /** Reads CBOR. @throws at what Pagefind 1.5 does not write */
-export function decodeCbor(bytes: Buffer): Value {
+function decodeCbor(bytes: Buffer): Value {
 	let at = 0;
 	const readCount = (short: number) => {
 		if (short < 24) return short;
@@ -46,13 +46,13 @@ export function decodeCbor(bytes: Buffer): Value {
 }
 
 /** A word's pages as its file has them: steps between pages, places in the body, in the fields. */
-export type Pages = [step: number, body: number[], fields: number[]][];
+type Pages = [step: number, body: number[], fields: number[]][];
 export type Word = [
 	word: string,
 	pages: Pages,
 	variants: [form: string, pages: Pages][],
 ];
-export type Meta = [
+type Meta = [
 	version: string,
 	pages: [name: string, words: number][],
 	chunks: [from: string, to: string, name: string][],
@@ -60,10 +60,7 @@ export type Meta = [
 	sorts: [sort: string, pages: number[]][],
 	fields: string[],
 ];
-export type Filter = [
-	filter: string,
-	values: [value: string, pages: number[]][],
-];
+type Filter = [filter: string, values: [value: string, pages: number[]][]];
 
 /** An index, read from its files by their paths. */
 export interface Index {
@@ -77,7 +74,7 @@ export interface Index {
 }
 
 /** A fragment by its name: a file of its own, as Pagefind writes it, or a place in a bundle, as ours do. */
-export function fragmentIn(
+function fragmentIn(
 	files: ReadonlyMap<string, Uint8Array>,
 	name: string,
 ): Uint8Array {

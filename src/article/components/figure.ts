@@ -20,7 +20,7 @@ export function renderImage(picture: Picture, alt: string) {
 }
 
 /** Who made a picture, named as such unless the words already say that it is a photo or a picture. */
-export function nameCredit(credit: string, picture: Picture): string {
+function nameCredit(credit: string, picture: Picture): string {
 	if (/(?<!\p{L})(фото|сурет)/iu.test(credit)) return credit;
 	return `${picture.format === "svg" ? "Сурет" : "Фото"}: ${credit}`;
 }

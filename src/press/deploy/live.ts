@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 
 /** How long a live site is asked. */
-export interface Patience {
+interface Patience {
 	/** Milliseconds for one answer. */
 	answer: number;
 	/** Milliseconds between one question and the next. */

@@ -3,7 +3,7 @@ import type { HostId } from "../../environment/publishing.ts";
 /** Where a site may be published, and how much each place takes. */
 
 /** What a host takes at most; where nothing stands, it sets no limit that a newspaper meets. */
-export interface Limits {
+interface Limits {
 	/** Files of the site. */
 	files?: number;
 	/** Bytes of the site. */

@@ -4,7 +4,7 @@ import type { Plugin } from "vite";
 import { hash } from "../../keep/hash.ts";
 
 /** A module of the program as Astro built it: what of its code is left when nothing is there that nobody uses. */
-export interface BuiltModule {
+interface BuiltModule {
 	/** Hash of the code, and of the names of the files it draws on. */
 	code: string;
 	/** Modules it imports, by their ids. */

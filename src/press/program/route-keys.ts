@@ -2,7 +2,7 @@ import { hash } from "../../keep/hash.ts";
 import { anyVariable, type BuiltModules } from "./modules.ts";
 
 /** What Astro's manifest gives a page of a route besides its code. */
-export interface RouteAssets {
+interface RouteAssets {
 	component: string;
 	/** Names of its styles, scripts and links, as text. */
 	files: string;

@@ -2,7 +2,7 @@ import type { Memory, RememberedStory } from "./memory.ts";
 import { listOf } from "./word-lists.ts";
 
 /** How often each of some words occurs. */
-export type Counts = Map<string, number>;
+type Counts = Map<string, number>;
 
 /** How often roots and keys stand in titles, tags and bodies of stories. */
 export interface Tally {

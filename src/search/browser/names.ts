@@ -12,7 +12,7 @@ export interface Name {
 }
 
 /** Names that stand in a query, and what is left of it. */
-export interface Named<N extends Name> {
+interface Named<N extends Name> {
 	way: N[];
 	rest: string;
 }

@@ -11,7 +11,7 @@ export interface PagefindProgram {
 	connection?: { fetch(address: string): Promise<Response> };
 }
 
-export interface Ranking {
+interface Ranking {
 	metaWeights?: Record<string, number>;
 	pageLength?: number;
 }
@@ -42,7 +42,7 @@ export interface PagefindResult {
 	data(): Promise<PagefindPage>;
 }
 
-export interface PagefindPage {
+interface PagefindPage {
 	url: string;
 	/** The whole text. */
 	content: string;
