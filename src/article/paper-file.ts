@@ -53,11 +53,14 @@ export const paperSchema = z.strictObject({
 });
 export type Paper = z.infer<typeof paperSchema>;
 
-const hints: Record<string, string> = {
+/** What to write in its fields. */
+export const paperHints: Record<string, string> = {
 	name: "Газеттің атын жазыңыз, мысалы: name: Алтын көпір",
 	motto: "Газеттің ұранын бір жолмен жазыңыз: motto: …",
 	description: "Газет туралы бір сөйлем жазыңыз: description: …",
 	place: "Редакция орналасқан жерді жазыңыз, мысалы: place: Шымкент",
+	latinAlphabet:
+		"Латын әліпбиінің жылын жазыңыз: 2021 не 2018, мысалы: latinAlphabet: 2021",
 	zone: "Белдеуді аймақ пен қала атымен жазыңыз, мысалы: zone: Asia/Almaty",
 	email: "Редакцияның поштасын жазыңыз, мысалы: email: redaktsiia@example.kz",
 	shortListSize:
@@ -71,7 +74,7 @@ const hints: Record<string, string> = {
 
 /** Reads and checks the paper's file; problems stand by their lines. Never throws. */
 export function readPaperFile(): RecordFile<typeof paperSchema> {
-	const how = { hints, place: paperPlace };
+	const how = { hints: paperHints, place: paperPlace };
 	const read = readRecordFile(paperFile, paperSchema, how);
 	const problems = read.problems.toSorted((a, b) => a.line - b.line);
 	return { ...read, problems };

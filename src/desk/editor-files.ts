@@ -2,6 +2,7 @@ import { z } from "zod";
 import { recordHints } from "../archive/records.ts";
 import { hints } from "../article/field-hints.ts";
 import { kindLabels } from "../article/kind-label.ts";
+import { paperHints, paperSchema } from "../article/paper-file.ts";
 import {
 	articleSchema,
 	authorsSchema,
@@ -28,6 +29,7 @@ type Hints = Readonly<Record<string, string>>;
 const sources: readonly [name: string, schema: z.ZodType, hints: Hints][] = [
 	["article", articleSchema, {}],
 	["page", pageSchema, pageHints],
+	["paper", paperSchema, paperHints],
 	["sections", sectionsSchema, {}],
 	["authors", authorsSchema, recordHints.authors],
 	["front", frontSchema, recordHints.front],
@@ -47,10 +49,15 @@ export function editorFiles(): ReadonlyMap<string, string> {
 
 /** The JSON schema of what is written, with a hint for each field. Rules that look at several fields are the check's alone. */
 function schemaOf(schema: z.ZodType, own: Hints): Schema {
-	// What the YAML extension reads best.
-	const made = z.toJSONSchema(schema, { io: "input", target: "draft-7" });
+	const made = z.toJSONSchema(schema, {
+		io: "input",
+		// What the YAML extension reads best.
+		target: "draft-7",
+		// What is turned into something else before it is checked may be anything here.
+		unrepresentable: "any",
+	});
 	return {
-		$comment: "Made of src/article/schema.ts by npm run schemas",
+		$comment: "Made by npm run schemas",
 		...describe(made, { ...hints, ...own }),
 	};
 }

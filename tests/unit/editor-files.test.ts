@@ -7,6 +7,7 @@ import { splitFrontMatter } from "../../src/article/file.ts";
 import { components } from "../../src/article/vocabulary.ts";
 import { editorFiles } from "../../src/desk/editor-files.ts";
 import { findMixedWords } from "../../src/kazakh/lookalikes.ts";
+import { content } from "../site.ts";
 
 const files = editorFiles();
 const schemas = new Map(
@@ -60,8 +61,8 @@ it.each([...schemas])("%s tells of every field what to write", (_, schema) => {
 });
 
 describe("a schema takes what the check takes", () => {
-	it.each(["sections", "authors", "front"])("%s.yaml", (name) => {
-		const records = parse(readFileSync(`content/${name}.yaml`, "utf8"));
+	it.each(["paper", "sections", "authors", "front"])("%s.yaml", (name) => {
+		const records = parse(readFileSync(`${content}/${name}.yaml`, "utf8"));
 		expect(schemaOf(name).safeParse(records).success).toBe(true);
 	});
 
@@ -75,8 +76,8 @@ describe("a schema takes what the check takes", () => {
 				),
 			);
 	it.each([
-		["article", "content/articles"],
-		["page", "content/pages"],
+		["article", `${content}/articles`],
+		["page", `${content}/pages`],
 	])("front matter: %s", (name, folder) => {
 		const schema = schemaOf(name);
 		for (const front of fronts(folder))
@@ -88,6 +89,7 @@ describe("a schema takes what the check takes", () => {
 		["authors", [{ id: "Ә", name: "А", kind: "desk" }]],
 		["sections", [{ id: "a", name: "А", description: "А", hue: 400 }]],
 		["sections", []],
+		["paper", { name: "А" }],
 		["front", { pinned: ["dombyra"] }],
 		["front", { leed: "2022/11/dombyra" }],
 		["article", { title: "А", lead: "А", section: "a" }],
