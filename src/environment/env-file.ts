@@ -6,8 +6,11 @@ import { parseEnv } from "node:util";
  * reads the environment. Others' variables are left to Vite, which has `.env.local` and others besides.
  */
 
-/** `variables.ts` tells of each; it reads them when it is loaded, and so comes later. */
-const names = [
+/**
+ * `variables.ts` tells of each; it reads them when it is loaded, and so comes later. A test compares.
+ * @public
+ */
+export const names = [
 	"SITE_URL",
 	"SITE_HOST",
 	"BUILD_TIME",
