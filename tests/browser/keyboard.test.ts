@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { seed } from "./kinds.ts";
-import { visit } from "./visit.ts";
+import { visit, waitForHits } from "./visit.ts";
 
 /** What has the focus: its words, where it leads, and whether it can be seen to have it. */
 const focused = (page: Page) =>
@@ -58,6 +58,8 @@ it("search is reached, asked and its first answer opened", async () => {
 	await page.keyboard.type("ұйым жетекшілері");
 	await page.keyboard.press("Enter");
 	await page.waitForURL(/\/izdeu\/\?q=/);
+	// Headlines answer first; the whole answer takes their place.
+	await waitForHits(page);
 	await page.locator(`main a[href^="${seed}"]`).waitFor();
 	await tabTo(page, ({ href }) => href?.startsWith(seed) ?? false);
 	await page.keyboard.press("Enter");
