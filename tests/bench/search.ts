@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import type { Article } from "../../src/article/article.ts";
+import { readArchive } from "../../src/archive/archive.ts";
+import { readBody } from "../../src/article/cache.ts";
 import { splitWords } from "../../src/kazakh/words.ts";
 import { entryOf } from "../../src/search/browser/deliveries.ts";
 import { type SearchSite, siteFile } from "../../src/search/files/site.ts";
@@ -123,19 +124,11 @@ async function tell(name: string): Promise<void> {
 async function countKeys() {
 	const counts = new Map<string, number>();
 	const forms = new Map<string, number>();
-	const years = join(own, ".cache/archive");
-	const kept: [string, { article: Article }][] = [];
-	for (const name of await readdir(years)) {
-		const text = await readFile(join(years, name), "utf8");
-		kept.push(...(JSON.parse(text) as { entries: typeof kept }).entries);
-	}
-	for (const [, { article }] of kept) {
-		const { text } = JSON.parse(
-			await readFile(
-				join(own, ".cache/bodies", `${article.body}.json`),
-				"utf8",
-			),
-		) as { text: string };
+	// What the archive keeps lies where the command runs.
+	process.chdir(own);
+	const { archive } = await readArchive();
+	for (const article of archive.articles) {
+		const { text } = readBody(article.body);
 		const all = splitWords(`${article.title}\n${article.lead}\n${text}`);
 		for (const { text: word } of all)
 			forms.set(word, (forms.get(word) ?? 0) + 1);
