@@ -1,7 +1,7 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, readdirSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join } from "node:path";
+import { extname, join, sep } from "node:path";
 import type { TestProject } from "vitest/node";
 
 import { fileWithin, pathOf } from "../src/press/request.ts";
@@ -57,6 +57,20 @@ export async function buildPaper(host = ""): Promise<void> {
 	if (code !== 0)
 		throw new Error(`The site could not be built.\n${lines.join("\n")}`);
 }
+
+/** Addresses of all files of a built site, in its folder; `/x/index.html` is `/x/`. */
+export const addressesIn = (folder: string): ReadonlySet<string> =>
+	new Set(
+		readdirSync(folder, { recursive: true, withFileTypes: true })
+			.filter((item) => item.isFile())
+			.map((item) =>
+				join(item.parentPath, item.name)
+					.slice(folder.length)
+					.split(sep)
+					.join("/")
+					.replace(/(?<=\/)index\.html$/, ""),
+			),
+	);
 
 const types: Readonly<Record<string, string>> = {
 	".html": "text/html; charset=utf-8",

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { z } from "zod";
-import { readPaperFile } from "../article/paper-file.ts";
+import { paperFile, readPaperFile } from "../article/paper-file.ts";
 import type { Problem } from "../article/problem.ts";
 import { type RecordFile, readRecordFile } from "../article/record-file.ts";
 import {
@@ -15,11 +15,10 @@ import { contentFolder } from "./folders.ts";
 type Records<T extends z.ZodType> = RecordFile<T> & { warnings: Problem[] };
 
 function withWarnings<T extends z.ZodType>(
-	name: string,
+	file: string,
 	read: RecordFile<T>,
 ): Records<T> {
 	const { yaml, text } = read;
-	const file = join(contentFolder, name);
 	return { ...read, warnings: warnOfSlips(file, { yaml, text, firstLine: 1 }) };
 }
 
@@ -34,7 +33,7 @@ export function readRecords<T extends z.ZodType>(
 	hints: Record<string, string> = {},
 ): Records<T> {
 	const file = join(contentFolder, name);
-	return withWarnings(name, readRecordFile(file, schema, { hints }));
+	return withWarnings(file, readRecordFile(file, schema, { hints }));
 }
 
 /** What to write in fields of records that mean something else in articles, by the record's name. */
@@ -50,7 +49,7 @@ export const recordHints = {
 
 /** Reads the files of records. */
 export const readAllRecords = () => ({
-	paper: withWarnings("paper.yaml", readPaperFile()),
+	paper: withWarnings(paperFile, readPaperFile()),
 	sections: readRecords("sections.yaml", sectionsSchema),
 	authors: readRecords("authors.yaml", authorsSchema, recordHints.authors),
 	front: readRecords("front.yaml", frontSchema, recordHints.front),

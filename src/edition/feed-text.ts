@@ -10,16 +10,14 @@ import type { FeedSubject } from "./feed.ts";
 import { absolute, feedFile } from "./urls.ts";
 
 /** The two forms of a feed; each lies beside the page the feed goes with. */
-export const forms = {
+const forms = {
 	rss: {
-		file: feedFile.rss,
 		type: "application/rss+xml",
 		write: (feed: Feed) => feed.rss2(),
 		// Stands in CDATA sections.
 		quote: quoteCdata,
 	},
 	json: {
-		file: feedFile.json,
 		type: "application/feed+json",
 		write: (feed: Feed) => feed.json1(),
 		quote: (text: string) => text,
@@ -72,12 +70,12 @@ async function makeFeed(
 		language: "kk",
 		favicon: absolute("/favicon.ico"),
 		copyright: paper.name,
-		hub: hub,
+		hub,
 		// A feed without stories never changed.
 		updated: new Date(newest ?? 0),
 		feedLinks: {
-			rss: absolute(subject.path + forms.rss.file),
-			json: absolute(subject.path + forms.json.file),
+			rss: absolute(subject.path + feedFile.rss),
+			json: absolute(subject.path + feedFile.json),
 		},
 	});
 	for (const { article, page } of described) {

@@ -27,6 +27,12 @@ export interface PageOptions {
 	scriptSwitch?: string;
 }
 
+/** A script that a page is wanted in. */
+export interface Wanted {
+	script: Script;
+	options: PageOptions;
+}
+
 /** A piece of text in a run, and the slot of the output that waits for it. */
 interface Piece {
 	slot: number;
@@ -57,7 +63,7 @@ export function convertPage(
 /** The same for several scripts at once: the page is read once for all, which is a third of the work. */
 export function convertPages(
 	html: string,
-	wanted: readonly { script: Script; options: PageOptions }[],
+	wanted: readonly Wanted[],
 ): string[] {
 	const writers = wanted.map(
 		({ script, options }) => new PageWriter(html, script, options),

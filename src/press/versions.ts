@@ -4,17 +4,11 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { conversionTo, madeScripts } from "../edition/scripts.ts";
 import type { Script } from "../kazakh/alphabets.ts";
 import { convertFeed, convertJsonFeed } from "../kazakh/feed.ts";
-import { convertPages, type PageOptions } from "../kazakh/page.ts";
+import { convertPages, type PageOptions, type Wanted } from "../kazakh/page.ts";
 import { filesIn, hasScripts, isCompressible, packings } from "./files.ts";
 import { isHashed } from "./hosts/headers.ts";
 import { withPolicy } from "./page-policy.ts";
 import type { Versions } from "./settings.ts";
-
-/** How a script is written, and where. */
-interface Wanted {
-	script: Script;
-	options: PageOptions;
-}
 
 /** How a file of the site becomes the same file in other scripts. */
 const converters: readonly {

@@ -1,12 +1,13 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { findChromium, launch } from "../browser/chromium.ts";
+import { home, renewProject } from "../project.ts";
 import { readArguments } from "./arguments.ts";
 import { measure as run } from "./measure.ts";
-import { linkPackages, ownBuild, root } from "./project.ts";
+import { ownBuild } from "./project.ts";
 import { serveAsHost, slowLine, visitSlowly } from "./slow-line.ts";
 
 /**
@@ -59,11 +60,7 @@ async function layProject(
 	folder: string,
 	changes: readonly [string, string][],
 ): Promise<void> {
-	for (const path of [
-		...["src", "content", "public", "package.json", "package-lock.json"],
-		...["tsconfig.json", "astro.config.mjs"],
-	])
-		await cp(join(root, path), join(folder, path), { recursive: true });
+	await renewProject(folder, join(home, "content"));
 	const file = join(folder, "astro.config.mjs");
 	let text = await readFile(file, "utf8");
 	for (const [now, then] of changes) {
@@ -72,7 +69,6 @@ async function layProject(
 		text = text.replace(now, then);
 	}
 	await writeFile(file, text);
-	await linkPackages(folder);
 }
 
 /** Visits the pages one after the other, as a reader does. */

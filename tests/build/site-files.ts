@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, sep } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Element, Nodes, Root } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { visit } from "unist-util-visit";
-import { dist } from "../site.ts";
+import { addressesIn, dist } from "../site.ts";
 
 /** A page of the built site. */
 export interface Page {
@@ -14,17 +14,7 @@ export interface Page {
 }
 
 /** Addresses of all files of the built site; `/x/index.html` is `/x/`. */
-export const files: ReadonlySet<string> = new Set(
-	readdirSync(dist, { recursive: true, withFileTypes: true })
-		.filter((item) => item.isFile())
-		.map((item) =>
-			join(item.parentPath, item.name)
-				.slice(dist.length)
-				.split(sep)
-				.join("/")
-				.replace(/(?<=\/)index\.html$/, ""),
-		),
-);
+export const files: ReadonlySet<string> = addressesIn(dist);
 
 /** A file of the built site, by its address. */
 export function readText(path: string): string {

@@ -1,4 +1,4 @@
-import { globSync, readdirSync, readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { fromHtml } from "hast-util-from-html";
 import { visit } from "unist-util-visit";
@@ -14,7 +14,7 @@ import {
 	renewProject,
 	runIn,
 } from "../project.ts";
-import { siteUrl } from "../site.ts";
+import { addressesIn, siteUrl } from "../site.ts";
 
 /** The newspaper as its editors have it: nothing here may name a story, a section, an author or a page. */
 const content = join(home, "content");
@@ -93,17 +93,7 @@ it("its search index is there, with every story", () => {
 });
 
 it("no link of a page leads nowhere", () => {
-	const files = new Set(
-		readdirSync(dist, { recursive: true, withFileTypes: true })
-			.filter((item) => item.isFile())
-			.map((item) =>
-				join(item.parentPath, item.name)
-					.slice(dist.length)
-					.split(sep)
-					.join("/")
-					.replace(/(?<=\/)index\.html$/, ""),
-			),
-	);
+	const files = addressesIn(dist);
 	const lost = new Set<string>();
 	for (const file of files) {
 		if (!/(?:\/|\.html)$/.test(file)) continue;

@@ -108,7 +108,9 @@ export async function laySearchIndex(task: SearchTask): Promise<SearchIndex> {
 		if (only) return;
 		forgetOthers(volumes, home);
 		const keys = await layKeysOf(volumes, made, task, {
-			...{ maker, wanted, before },
+			maker,
+			wanted,
+			before,
 		});
 		index.site = await laySite(volumes, keys, task);
 	});
