@@ -1,9 +1,4 @@
-import { Document, isCollection } from "yaml";
-import { type ImportedFields, inFileOrder } from "./import-fields.ts";
-import { writeBody } from "./import-markdown.ts";
-
-/** What is wrong with a text or a command, in one Kazakh line that says what to write instead. */
-export class ImportError extends Error {}
+import { DeskError } from "./desk-error.ts";
 
 /** A story as newsrooms keep it in plain text. */
 export interface PlainStory {
@@ -19,7 +14,7 @@ const maxLead = 300;
 
 /**
  * Reads a plain text: a headline, then the number of reads, the number of comments, and paragraphs between blank lines.
- * Throws ImportError where one of them is missing.
+ * Throws DeskError where one of them is missing.
  */
 export function readPlainStory(text: string): PlainStory {
 	const lines = text
@@ -28,18 +23,18 @@ export function readPlainStory(text: string): PlainStory {
 	const places = lines.flatMap((line, at) => (/\S/.test(line) ? [at] : []));
 	const [headlineAt, viewsAt, commentsAt, ...rest] = places;
 	if (headlineAt === undefined)
-		throw new ImportError(
+		throw new DeskError(
 			"Файл бос. Бірінші жолға тақырыпты жазып, одан кейін екі сан мен мәтінді қойыңыз",
 		);
 	const headline = lines[headlineAt] ?? "";
 	if (!/\p{L}/u.test(headline))
-		throw new ImportError(
+		throw new DeskError(
 			`Тақырып жоқ: ${headlineAt + 1}-жолда «${shorten(headline)}» тұр. Бірінші жолға мақаланың тақырыбын жазыңыз`,
 		);
 	const views = readCounter(lines, viewsAt, "Қанша рет оқылғаны");
 	const comments = readCounter(lines, commentsAt, "Пікір саны");
 	if (rest.length === 0)
-		throw new ImportError(
+		throw new DeskError(
 			"Мақаланың мәтіні жоқ. Екі саннан кейін бос жол қалдырып, мәтінін жазыңыз",
 		);
 	const paragraphs = lines
@@ -65,7 +60,7 @@ function readCounter(
 		at === undefined || line === undefined
 			? "файл одан бұрын бітіп тұр"
 			: `${at + 1}-жолда «${shorten(line)}» тұр`;
-	throw new ImportError(
+	throw new DeskError(
 		`${what} жазылмаған: ${found}. Тақырыптан кейін екі жолға бүтін екі сан жазыңыз: алдымен қанша рет оқылғанын, сосын пікір санын, мысалы 68 және 0`,
 	);
 }
@@ -89,30 +84,4 @@ export function leadOf(paragraph: string): string {
 	const cut = room.search(/\s+\S*$/);
 	const words = cut > 0 ? room.slice(0, cut) : room.slice(0, maxLead - 1);
 	return `${words.replace(/[\s,;:.–—-]+$/, "")}…`;
-}
-
-/** The text of an article file: front matter, then its body. */
-export function writeArticle(
-	fields: ImportedFields,
-	paragraphs: readonly string[],
-): string {
-	return `---\n${writeFrontMatter(fields)}---\n\n${writeBody(paragraphs)}\n`;
-}
-
-/** The YAML between the `---` lines; absent and empty fields are left out. */
-export function writeFrontMatter(fields: ImportedFields): string {
-	const isEmpty = (value: unknown) =>
-		Array.isArray(value) && value.length === 0;
-	const document = new Document(
-		Object.fromEntries(
-			Object.entries(inFileOrder(fields)).filter(
-				([, value]) => !isEmpty(value),
-			),
-		),
-	);
-	for (const key of ["tags", "authors", "related", "redirectFrom"]) {
-		const list = document.get(key, true);
-		if (isCollection(list)) list.flow = true;
-	}
-	return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }

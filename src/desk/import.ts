@@ -1,33 +1,31 @@
 import "../environment/env-file.ts";
-import { importHelp } from "./import-command.ts";
-import { ImportError } from "./import-text.ts";
+import { runDeskCommand } from "./desk-command.ts";
+import {
+	examples,
+	helpOfStory,
+	readStoryCommand,
+	type StoryCommand,
+} from "./story-command.ts";
 
 /** `npm run import`: makes an article of a plain text. */
-async function run(args: string[]): Promise<void> {
-	if (args.includes("--help") || args.includes("-h")) {
-		console.log(importHelp());
-		return;
-	}
-	// What reads the environment is loaded here: its errors are told like others.
-	const { checkEnvironment } = await import("../environment/variables.ts");
-	checkEnvironment();
-	const { importStory } = await import("./import-story.ts");
-	const { target, unsure } = importStory(args);
-	console.log(`Жасалды: ${target}`);
-	if (unsure.length > 0)
-		console.log(
-			`Тақырыптағы мына сөздердің бас әріппен жазылатын-жазылмайтыны мәтіннен белгісіз, қарап шығыңыз: ${unsure.join(", ")}`,
-		);
-}
+const command: StoryCommand = {
+	what: "Қарапайым мәтіннен мақала жасайды: бірінші жолы – тақырып, одан кейін екі сан (қаралым, пікір), сосын мәтіні.",
+	usage: `npm run import -- maqala.txt ${examples.date} ${examples.section}`,
+	lacking: `Қай файлды алу керегі жазылмаған. Былай жазыңыз: node src/desk/import.ts maqala.txt ${examples.date} ${examples.section}`,
+	extra: "Бір рет бір ғана файл беріңіз, бос орны бар мәнді тырнақшаға алыңыз",
+};
 
-try {
-	await run(process.argv.slice(2));
-} catch (error) {
-	const isTold =
-		error instanceof ImportError ||
-		(error instanceof Error &&
-			["SettingError", "ContentError"].includes(error.name));
-	if (!isTold) throw error;
-	console.error(`Қате: ${error.message}`);
-	process.exitCode = 1;
-}
+await runDeskCommand(
+	() => helpOfStory(command),
+	async (args) => {
+		// What reads the paper's own file is loaded here: its errors are told like others.
+		const { importStory } = await import("./import-story.ts");
+		const { subject, given } = readStoryCommand(command, args);
+		const { target, unsure } = importStory(subject, given);
+		console.log(`Жасалды: ${target}`);
+		if (unsure.length > 0)
+			console.log(
+				`Тақырыптағы мына сөздердің бас әріппен жазылатын-жазылмайтыны мәтіннен белгісіз, қарап шығыңыз: ${unsure.join(", ")}`,
+			);
+	},
+);

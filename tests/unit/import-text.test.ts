@@ -7,14 +7,10 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { DeskError } from "../../src/desk/desk-error.ts";
 import { escapeMarkdown, writeBody } from "../../src/desk/import-markdown.ts";
-import {
-	ImportError,
-	leadOf,
-	readPlainStory,
-	writeArticle,
-	writeFrontMatter,
-} from "../../src/desk/import-text.ts";
+import { leadOf, readPlainStory } from "../../src/desk/import-text.ts";
+import { writeArticle, writeFrontMatter } from "../../src/desk/story-text.ts";
 
 const numRuns = Number(process.env.FC_RUNS ?? 100);
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
@@ -125,7 +121,7 @@ describe("escapeMarkdown", () => {
 		};
 		fc.assert(
 			fc.property(fc.array(paragraph, { minLength: 1 }), (texts) => {
-				const file = writeArticle(fields, texts);
+				const file = writeArticle(fields, writeBody(texts));
 				expect(
 					paragraphsOf(file.split("---\n").slice(2).join("---\n")),
 				).toEqual(texts);
@@ -263,7 +259,7 @@ describe("readPlainStory", () => {
 		],
 		["no paragraphs", "ЖИЫН\n\n68\n0\n", "Мақаланың мәтіні жоқ"],
 	])("refuses %s", (_, text, message) => {
-		expect(() => readPlainStory(text)).toThrow(ImportError);
+		expect(() => readPlainStory(text)).toThrow(DeskError);
 		expect(() => readPlainStory(text)).toThrow(message);
 	});
 });

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type { articleSchema, FrontMatter } from "../article/schema.ts";
 
-/** What stands above the text of an imported article, as the schema takes it. */
-export type ImportedFields = z.input<typeof articleSchema>;
+/** What stands above the text of a new article, as the schema takes it. */
+export type StoryFields = z.input<typeof articleSchema>;
 
 /** What was given to the command, by the option's name, in its order. */
 export type Given = ReadonlyMap<string, readonly string[]>;
