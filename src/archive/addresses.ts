@@ -19,6 +19,7 @@ import {
 	sectionPath,
 	standingPath,
 	tagsPath,
+	withdrawnPath,
 } from "../edition/urls.ts";
 import { type Finding, idOf } from "./finding.ts";
 import { explainOldAddress } from "./old-address.ts";
@@ -76,7 +77,8 @@ interface Wanted extends Claim {
 /** Enters a claim. @returns what is wrong with it, if something is */
 function tellOf(claim: Wanted, register: Register): string | undefined {
 	const { kind, path, written } = claim;
-	const fault = kind === "old" ? explainOldAddress(written) : undefined;
+	const isOld = claim.field.includes("redirectFrom");
+	const fault = isOld ? explainOldAddress(written) : undefined;
 	if (fault) return fault;
 	const owner = register.add(claim);
 	if (owner) return tellTaken(claim, owner);
@@ -100,6 +102,14 @@ function tellTaken(claim: Wanted, owner: Claim): string {
 			return `«${written}» деген мекенжайды ${owner.kind === "section" ? "өзге бөлім" : who} алған. Бөлімге басқа id жазыңыз`;
 		case "author":
 			return `«${written}» деген автор екі рет жазылған. Біреуіне басқа id жазыңыз`;
+		case "withdrawn":
+			return owner.kind === "withdrawn"
+				? `«${written}» екі рет жазылған. Бірін өшіріңіз`
+				: `${written} мекенжайын ${who} алған. Басқа мекенжай жазыңыз не бұл жолды өшіріңіз`;
+		case "story":
+			return owner.kind === "withdrawn"
+				? `«${written}» мақаласы алынып тасталған: ${owner.file}. Бұл файлды өшіріңіз; мақала қайта шықса, ${owner.file} ішіндегі жазбасын өшіріңіз`
+				: tellOfFile(written, owner);
 		case "old":
 			if (owner.file !== claim.file)
 				return `${written} мекенжайы бос емес, оны ${who} алған. Басқа мекенжай жазыңыз не бұл жолды өшіріңіз`;
@@ -107,11 +117,15 @@ function tellTaken(claim: Wanted, owner: Claim): string {
 				? `${written} мекенжайы екі рет жазылған (бас әріп пен кіші әріп бөлек саналмайды). Бірін өшіріңіз`
 				: `${written} – мақаланың қазіргі мекенжайы. Бұл жолды өшіріңіз`;
 		default:
-			return owner.kind === "site"
-				? `«${written}» деген мекенжайды сайттың өзі қолданады. Файлды басқаша атаңыз`
-				: `«${written}» деген мекенжайды ${who} алған. Файлды басқаша атаңыз`;
+			return tellOfFile(written, owner);
 	}
 }
+
+/** Says that a file has a name that is not free. */
+const tellOfFile = (written: string, owner: Claim): string =>
+	owner.kind === "site"
+		? `«${written}» деген мекенжайды сайттың өзі қолданады. Файлды басқаша атаңыз`
+		: `«${written}» деген мекенжайды ${owner.file} алған. Файлды басқаша атаңыз`;
 
 /** Everybody who wants an address, those first who are to have it. */
 function* claimsOf(claimants: Claimants): Generator<Wanted> {
@@ -123,6 +137,7 @@ function* claimsOf(claimants: Claimants): Generator<Wanted> {
 			...{ file: `content/pages/${id}.mdx`, field: [] },
 		};
 	yield* recordClaims(archive);
+	yield* withdrawnClaims(archive);
 	for (const { file } of stories) {
 		const id = idOf(file);
 		yield {
@@ -167,10 +182,24 @@ const siteFiles = [
 function* siteClaims(): Generator<Wanted> {
 	const own = { kind: "site", written: "", file: "", field: [] } as const;
 	yield { ...own, field: [], path: frontPath, hasLists: true };
-	for (const path of [searchPath, tagsPath, authorsPath])
+	for (const path of [searchPath, tagsPath, authorsPath, withdrawnPath])
 		yield { ...own, field: [], path };
 	for (const file of siteFiles)
 		yield { ...own, field: [], path: frontPath + file };
+}
+
+/** Addresses at which the notices of withdrawn stories stand: they come before stories, so that none comes back unnoticed. */
+function* withdrawnClaims({ withdrawn }: Archive): Generator<Wanted> {
+	const file = "content/withdrawn.yaml";
+	const kind = "withdrawn";
+	for (const [at, { id, redirectFrom }] of withdrawn.entries()) {
+		yield { file, kind, written: id, path: articlePath(id), field: [at, "id"] };
+		for (const [place, from] of redirectFrom.entries())
+			yield {
+				...{ file, kind, written: from, path: oldPath(from) },
+				field: [at, "redirectFrom", place],
+			};
+	}
 }
 
 /** Sections with their feeds, and authors. */

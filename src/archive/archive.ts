@@ -43,7 +43,7 @@ export async function assemble(
 	months: readonly Month[],
 	problems: readonly Problem[],
 ): Promise<Reading> {
-	const { paper, sections, authors, front } = readAllRecords();
+	const { paper, sections, authors, front, withdrawn } = readAllRecords();
 	const standing = readStanding();
 	const archive: Archive = {
 		articles: months.flatMap(({ entries }) =>
@@ -52,6 +52,7 @@ export async function assemble(
 		sections: sections.value ?? [],
 		authors: authors.value ?? [],
 		front: front.value ?? { pinned: [] },
+		withdrawn: withdrawn.value ?? [],
 	};
 	const across = await crossCheck(
 		archive,
@@ -61,6 +62,7 @@ export async function assemble(
 			sections: sections.yaml,
 			authors: authors.yaml,
 			front: front.yaml,
+			withdrawn: withdrawn.yaml,
 		},
 	);
 	return {
@@ -74,6 +76,7 @@ export async function assemble(
 				...sections.problems,
 				...authors.problems,
 				...front.problems,
+				...withdrawn.problems,
 				...problems,
 				...months.flatMap((month) => month.problems),
 				...standing.problems,
@@ -85,6 +88,7 @@ export async function assemble(
 			...sections.warnings,
 			...authors.warnings,
 			...front.warnings,
+			...withdrawn.warnings,
 			...months.flatMap((month) => month.warnings),
 			...standing.warnings,
 			...across.warnings,

@@ -1,5 +1,11 @@
 import { join } from "node:path";
-import type { Author, Front, Link, Section } from "../article/article.ts";
+import type {
+	Author,
+	Front,
+	Link,
+	Section,
+	Withdrawal,
+} from "../article/article.ts";
 import type { Standing } from "../edition/standing.ts";
 import { hash } from "../keep/hash.ts";
 import { keep, readKept } from "../keep/kept.ts";
@@ -14,6 +20,7 @@ export interface Beside {
 	sections: Section[];
 	authors: Author[];
 	front: Front;
+	withdrawn: Withdrawal[];
 	standing: Standing[];
 	/** Links of the standing pages. */
 	links: Link[];
@@ -31,6 +38,7 @@ const recordFiles = [
 	"sections.yaml",
 	"authors.yaml",
 	"front.yaml",
+	"withdrawn.yaml",
 ];
 
 /** Reads what lies beside the months; nothing where something is wrong with it, which the check of everything tells. @param maker of the reader */
@@ -42,21 +50,22 @@ export async function readBeside(maker: string): Promise<Beside | undefined> {
 	const kept = readKept<Kept>(keptFile, source) ?? readAnew(source);
 	if (!kept) return undefined;
 	const idsOf = (some: readonly { id: string }[]) => some.map(({ id }) => id);
-	const { sections, authors, standing } = kept;
-	const ids = [sections, authors, standing].map(idsOf);
+	const { sections, authors, standing, withdrawn } = kept;
+	const ids = [sections, authors, standing, withdrawn].map(idsOf);
 	const key = hash(JSON.stringify([ids, found]));
 	return { ...kept, publicFiles: found, key };
 }
 
 function readAnew(source: string): Kept | undefined {
-	const { paper, sections, authors, front } = readAllRecords();
+	const { paper, sections, authors, front, withdrawn } = readAllRecords();
 	const { pages, ...standing } = readStanding();
-	const read = [paper, sections, authors, front, standing];
+	const read = [paper, sections, authors, front, withdrawn, standing];
 	if (read.some(({ problems }) => problems.length > 0)) return undefined;
 	const kept: Kept = {
 		sections: sections.value ?? [],
 		authors: authors.value ?? [],
 		front: front.value ?? { pinned: [] },
+		withdrawn: withdrawn.value ?? [],
 		standing: pages.flatMap(({ file, title }) =>
 			title === undefined ? [] : [{ id: pageIdOf(file), title }],
 		),

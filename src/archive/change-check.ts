@@ -31,13 +31,12 @@ export function isSound(change: Change): boolean {
 	const leads = new Leads(next, beside);
 	const leadsOn = (href: string) => {
 		const path = pathIn(href);
-		return (
-			leads.has(path) ||
-			register.ownerOf(path.endsWith("/") ? path : `${path}/`)?.kind === "old"
-		);
+		const address = path.endsWith("/") ? path : `${path}/`;
+		return leads.has(path) || leadsOnFrom(register, address);
 	};
 	const claims = read.flatMap((month) => month.claims);
-	const isThere = (id: string) => hasStory(next, id);
+	const gone = new Set(beside.withdrawn.map(({ id }) => id));
+	const isThere = (id: string) => hasStory(next, id) || gone.has(id);
 	const front = [beside.front.lead, ...beside.front.pinned];
 	return (
 		namesRecords(claims, beside) &&
@@ -52,6 +51,10 @@ export function isSound(change: Change): boolean {
 		!isMissed(change, leads, register)
 	);
 }
+
+/** Whether an address leads on to a story, or to the notice of one that was withdrawn. */
+const leadsOnFrom = (register: Register, address: string): boolean =>
+	["old", "withdrawn"].includes(register.ownerOf(address)?.kind ?? "");
 
 /** Addresses of what was read anew, beside old addresses of all months. */
 export function registerChange({ next, beside, read }: Change): {
@@ -132,11 +135,12 @@ function isMissed(
 	const lists = Leads.haveSameLists(last, next)
 		? []
 		: new Leads(last, beside).lists().filter((path) => !leads.has(path));
-	const ids = new Set(goneIds);
-	// What leads on to a story still does.
+	const withdrawn = new Set(beside.withdrawn.map(({ id }) => id));
+	const ids = new Set(goneIds.filter((id) => !withdrawn.has(id)));
+	// What leads on still does.
 	const paths = new Set(
 		[...goneIds.map(articlePath), ...goneOld, ...lists]
-			.filter((path) => register.ownerOf(path)?.kind !== "old")
+			.filter((path) => !leadsOnFrom(register, path))
 			.map(keyOf),
 	);
 	if (ids.size + paths.size === 0) return false;

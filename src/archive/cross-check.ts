@@ -17,6 +17,7 @@ import {
 	checkEarly,
 	checkFront,
 	checkReferences,
+	checkWithdrawn,
 	explainMissing,
 } from "./references.ts";
 import { pageIdOf } from "./standing.ts";
@@ -35,7 +36,7 @@ export async function crossCheck(
 	archive: Archive,
 	claims: Claims[],
 	pages: readonly StandingPage[],
-	yamls: { sections: Yaml; authors: Yaml; front: Yaml },
+	yamls: Record<"sections" | "authors" | "front" | "withdrawn", Yaml>,
 ): Promise<CrossCheck> {
 	const standing = pages.map(({ file }) => pageIdOf(file));
 	const { register, findings } = registerAddresses({
@@ -59,7 +60,11 @@ export async function crossCheck(
 		outlook,
 	);
 	const missingStory = explainMissing(
-		new Set(claims.map(({ file }) => idOf(file))),
+		// What names a story that was withdrawn shows nothing of it.
+		new Set([
+			...claims.map(({ file }) => idOf(file)),
+			...archive.withdrawn.map(({ id }) => id),
+		]),
 		register,
 		lost,
 	);
@@ -78,7 +83,10 @@ export async function crossCheck(
 			...links.problems,
 		],
 		warnings: [
-			...(await locateAll(checkEarly(claims, outlook))),
+			...(await locateAll([
+				...checkEarly(claims, outlook),
+				...checkWithdrawn(archive, claims),
+			])),
 			...links.warnings,
 			...toldLost,
 		],

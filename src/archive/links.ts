@@ -86,7 +86,12 @@ export function checkLinks(
 			}
 			const end = href.slice(path.length);
 			const owner = register.ownerOf(path.endsWith("/") ? path : `${path}/`);
-			if (owner?.kind === "old")
+			if (owner?.kind === "withdrawn")
+				warnings.push({
+					...place,
+					message: `${href} – алынып тасталған мақаланың мекенжайы. Сілтемені өшіріңіз`,
+				});
+			else if (owner?.kind === "old")
 				warnings.push({
 					...place,
 					message: `${href} – мақаланың ескі мекенжайы. ${articlePath(idOf(owner.file))}${end} деп жазыңыз`,

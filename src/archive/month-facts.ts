@@ -50,6 +50,7 @@ export const publishedOf = (
 			sections: [],
 			authors: [],
 			front: { pinned: [] },
+			withdrawn: [],
 		},
 		now,
 	).stories;

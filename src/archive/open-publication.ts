@@ -159,9 +159,10 @@ export class Publication {
 
 	#shelve(): Shelf {
 		const { beside, now } = this.#opening;
-		const { sections, authors, front, standing } = beside;
+		const { sections, authors, front, withdrawn, standing } = beside;
 		return shelve(this.#months, this.#store, {
-			...{ now, sections, authors, front, standing, sizes: usualSizes },
+			...{ now, sections, authors, front, withdrawn, standing },
+			sizes: usualSizes,
 		});
 	}
 }

@@ -7,6 +7,7 @@ import {
 	authorsSchema,
 	frontSchema,
 	sectionsSchema,
+	withdrawnSchema,
 } from "../article/schema.ts";
 import { warnOfSlips } from "../article/slips.ts";
 import { contentFolder } from "./folders.ts";
@@ -45,6 +46,10 @@ export const recordHints = {
 		lead: "Мақаланың id-ін жазыңыз, мысалы: lead: 2022/11/dombyra",
 		text: "Шұғыл хабарды бір жолмен жазыңыз: text: …",
 	},
+	withdrawn: {
+		id: "Мақаланың id-ін жазыңыз, мысалы: id: 2022/11/dombyra",
+		date: "Алынған күні мен сағатын белдеуімен жазыңыз, мысалы: date: 2026-11-25T15:00:00+05:00",
+	},
 };
 
 /** Reads the files of records. */
@@ -53,4 +58,9 @@ export const readAllRecords = () => ({
 	sections: readRecords("sections.yaml", sectionsSchema),
 	authors: readRecords("authors.yaml", authorsSchema, recordHints.authors),
 	front: readRecords("front.yaml", frontSchema, recordHints.front),
+	withdrawn: readRecords(
+		"withdrawn.yaml",
+		withdrawnSchema,
+		recordHints.withdrawn,
+	),
 });

@@ -1,4 +1,4 @@
-import type { Archive } from "../article/article.ts";
+import type { Archive, Front } from "../article/article.ts";
 import type { Claims } from "../article/file.ts";
 import { nearest } from "../article/nearest.ts";
 import type { Register } from "../edition/register.ts";
@@ -107,19 +107,41 @@ export function* checkEarly(
 		}
 }
 
+/** Stories that were withdrawn, where others still name them: nothing of them is shown there. */
+export function* checkWithdrawn(
+	{ front, withdrawn }: Archive,
+	claims: Claims[],
+): Generator<Finding> {
+	const gone = new Set(withdrawn.map(({ id }) => id));
+	if (gone.size === 0) return;
+	const say = (id: string) =>
+		`«${id}» мақаласы алынып тасталған, көрінбейді. Бұл id-ді өшіріңіз`;
+	for (const { file, related } of claims)
+		for (const [at, id] of related.entries())
+			if (gone.has(id))
+				yield { file, field: ["related", at], message: say(id) };
+	for (const { id, field } of choicesOf(front))
+		if (gone.has(id)) yield { file: frontFile, field, message: say(id) };
+}
+
+const frontFile = "content/front.yaml";
+
 /** Stories that the front page is to show must be there. */
 export function* checkFront(
 	{ front }: Archive,
 	missingStory: MissingStory,
 ): Generator<Finding> {
-	const choices: [id: string, field: (string | number)[]][] = [
-		...(front.lead ? [[front.lead, ["lead"]] as [string, string[]]] : []),
-		...front.pinned.map(
-			(id, at) => [id, ["pinned", at]] as [string, (string | number)[]],
-		),
-	];
-	for (const [id, field] of choices) {
+	for (const { id, field } of choicesOf(front)) {
 		const message = missingStory(id);
-		if (message) yield { file: "content/front.yaml", field, message };
+		if (message) yield { file: frontFile, field, message };
 	}
 }
+
+/** The editors' choice for the front page, with the fields it stands in. */
+const choicesOf = ({
+	lead,
+	pinned,
+}: Front): { id: string; field: Finding["field"] }[] => [
+	...(lead === undefined ? [] : [{ id: lead, field: ["lead"] }]),
+	...pinned.map((id, at) => ({ id, field: ["pinned", at] })),
+];

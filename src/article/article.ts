@@ -75,10 +75,23 @@ export interface Front {
 		| undefined;
 }
 
+/** A story that had to go: nothing of it is shown, and a dated notice stands at its addresses. */
+export interface Withdrawal {
+	/** The story's id. */
+	id: string;
+	/** When it was withdrawn: an instant with its offset. */
+	date: string;
+	/** Why, if readers are to know. */
+	reason?: string | undefined;
+	/** Old addresses that led to it. */
+	redirectFrom: string[];
+}
+
 /** Everything that stands in `content/`, checked; drafts and future stories included. */
 export interface Archive {
 	articles: Article[];
 	sections: Section[];
 	authors: Author[];
 	front: Front;
+	withdrawn: Withdrawal[];
 }

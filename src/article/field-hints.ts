@@ -37,6 +37,7 @@ export const hints: Record<string, string> = {
 	name: "Атауын жазыңыз: name: …",
 	description: "Бір сөйлемдік сипаттама жазыңыз: description: …",
 	about: "Автор туралы бір сөйлем жазыңыз: about: …",
+	reason: "Себебін бір жолмен жазыңыз, мысалы: reason: Сот шешімі бойынша",
 	hue: "0 мен 360 аралығындағы сан жазыңыз, мысалы: hue: 45",
 	pinned:
 		"Мақалалардың id-ін тізіммен жазыңыз, мысалы: pinned: [2022/11/dombyra]",
@@ -60,6 +61,7 @@ export const textFields: ReadonlySet<string> = new Set([
 	"name",
 	"description",
 	"about",
+	"reason",
 	"motto",
 	"place",
 ]);

@@ -128,6 +128,19 @@ export const frontSchema = z
 	.nullable()
 	.transform((front) => ({ ...front, pinned: front?.pinned ?? [] }));
 
+/** `content/withdrawn.yaml`: an empty file, or none, withdraws nothing. */
+export const withdrawnSchema = z
+	.array(
+		z.strictObject({
+			id: articleId,
+			date: instant,
+			reason: line(300).optional(),
+			redirectFrom: z.array(z.string().min(1)).max(maxNames).default([]),
+		}),
+	)
+	.nullable()
+	.transform((withdrawn) => withdrawn ?? []);
+
 /** Front matter of a standing page. */
 export const pageSchema = z.strictObject({
 	title: line(120),

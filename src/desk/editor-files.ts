@@ -9,6 +9,7 @@ import {
 	frontSchema,
 	pageSchema,
 	sectionsSchema,
+	withdrawnSchema,
 } from "../article/schema.ts";
 import { pageHints } from "../article/standing-page.ts";
 import { components } from "../article/vocabulary.ts";
@@ -33,6 +34,7 @@ const sources: readonly [name: string, schema: z.ZodType, hints: Hints][] = [
 	["sections", sectionsSchema, {}],
 	["authors", authorsSchema, recordHints.authors],
 	["front", frontSchema, recordHints.front],
+	["withdrawn", withdrawnSchema, recordHints.withdrawn],
 ];
 
 /** Texts of all files by their paths from the project's folder. */

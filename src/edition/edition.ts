@@ -4,6 +4,7 @@ import type {
 	Author,
 	Front,
 	Section,
+	Withdrawal,
 } from "../article/article.ts";
 
 /** What readers may see at one moment. Nobody else decides what is published. */
@@ -14,6 +15,7 @@ export interface Edition {
 	sections: Section[];
 	authors: Author[];
 	front: Front;
+	withdrawn: Withdrawal[];
 }
 
 /** Whether a story is out at a moment: no draft, and its time has come. */
@@ -42,6 +44,7 @@ export function publish(archive: Archive, now: Date): Edition {
 		sections: archive.sections,
 		authors: archive.authors,
 		front: archive.front,
+		withdrawn: archive.withdrawn,
 	};
 }
 

@@ -27,7 +27,8 @@ export class PageFinder {
 		if (year && month)
 			return (
 				this.#month(`${year}-${month}`).get(path) ??
-				this.#year(Number(year)).get(path)
+				this.#year(Number(year)).get(path) ??
+				this.#window(path)
 			);
 		const part = /^\/sitemap-(\d{4})\.xml$/.exec(path)?.[1];
 		const own = part === undefined ? yearOf(path) : Number(part);
@@ -35,12 +36,16 @@ export class PageFinder {
 			const page = this.#year(own).get(path);
 			if (page) return page;
 		}
-		return layOutWindows(this.#shelf, new Set([path]))[0];
+		return this.#window(path);
 	}
 
 	/** What stands at the old addresses of a month's stories. @param month `2022-08` */
 	oldAt(path: string, month: string): PaperPage | undefined {
 		return this.#month(month).get(path);
+	}
+
+	#window(path: string): PaperPage | undefined {
+		return layOutWindows(this.#shelf, new Set([path]))[0];
 	}
 
 	#month(name: string): Map<string, PaperPage> {

@@ -1,3 +1,4 @@
+import type { Withdrawal } from "../article/article.ts";
 import type { StoredBody } from "../article/cache.ts";
 import { monthOf } from "./card.ts";
 import type { Edition } from "./edition.ts";
@@ -56,6 +57,8 @@ export interface Shows {
 		years: Crumb[];
 		shell: Shell;
 	};
+	/** What stands at the addresses of a story that was withdrawn. */
+	withdrawn: { path: string; withdrawal: Withdrawal; shell: Shell };
 	missing: { shell: Shell };
 	rss: { feed: FeedSubject };
 	json: { feed: FeedSubject };
@@ -189,6 +192,11 @@ function windowsOf(shelf: Shelf): [path: string, layOut: () => PaperPage][] {
 		window("front", frontPath, () => ({ front: layOutFront(shelf), shell })),
 		window("search", searchPath, () => ({ ...searchChoices(shelf), shell })),
 		window("missing", "/404.html", () => ({ shell })),
+		...shelf.withdrawn.flatMap((withdrawal) =>
+			pathsOfWithdrawn(withdrawal).map((path) =>
+				window("withdrawn", path, () => ({ path, withdrawal, shell })),
+			),
+		),
 		...[paper, ...subjects]
 			.filter(({ of }) => of === "paper" || of === "section")
 			.flatMap((subject) => [
@@ -213,6 +221,12 @@ function windowsOf(shelf: Shelf): [path: string, layOut: () => PaperPage][] {
 		window("robots", "/robots.txt", () => ({})),
 	];
 }
+
+/** The addresses at which the notice of a withdrawn story stands: its own, and those that led to it. */
+export const pathsOfWithdrawn = ({
+	id,
+	redirectFrom,
+}: Withdrawal): string[] => [articlePath(id), ...redirectFrom.map(oldPath)];
 
 /** What a search can be narrowed to: authors who have written, and years. */
 function searchChoices(shelf: Shelf): { authors: Crumb[]; years: Crumb[] } {

@@ -9,7 +9,15 @@ export interface Claim {
 	/** A page's address, `/2022/08/x/`, or a file's, `/robots.txt`. */
 	path: string;
 	/** The site's own claims may lie in what is kept for the site. */
-	kind: "site" | "page" | "section" | "author" | "story" | "old" | "public";
+	kind:
+		| "site"
+		| "page"
+		| "section"
+		| "author"
+		| "withdrawn"
+		| "story"
+		| "old"
+		| "public";
 	/** Where the claim is written, to be told of: a file and the field in it. */
 	file: string;
 	field: (string | number)[];
@@ -53,7 +61,7 @@ function decode(path: string): string {
 
 /** Folders and files that the site makes by itself, and those that hosts take for their own. */
 const kept =
-	/^\/(?:(?:latn|arab|suret|pagefind|_astro|taqyryptar|avtorlar|izdeu|404)|(?:_headers|_redirects[^/]*|sitemap-[^/]*\.xml))(?:\/|$)/;
+	/^\/(?:(?:latn|arab|suret|pagefind|_astro|taqyryptar|avtorlar|izdeu|404)|(?:_headers|_(?:redirects|withdrawn)[^/]*|sitemap-[^/]*\.xml))(?:\/|$)/;
 
 /** How the addresses of lists end: of a year, of a month, of later parts of one. */
 const list = /\/\d{4}\/(?:\d{2}\/(?:bet-\d+\/)?)?$/;

@@ -3,7 +3,7 @@ import { monthOf, shownOf, yearOfMonth } from "./card.ts";
 import { chosenOf, looksAt, looksAtOfAll, onDay } from "./front-page.ts";
 import { tagCounts } from "./indexes.ts";
 import { splitMonths } from "./lists.ts";
-import { windowPaths } from "./paper.ts";
+import { pathsOfWithdrawn, windowPaths } from "./paper.ts";
 import { recordsKey, type Shelf } from "./shelf.ts";
 import { shellOf } from "./shell.ts";
 import { freshCards, sitemapNames } from "./sitemap.ts";
@@ -123,6 +123,9 @@ function windowInputs(shelf: Shelf): Inputs<string> {
 		counts.map(([base, count]) => [base, count !== 0]),
 		paper.years.map(({ year }) => year),
 	]);
+	for (const withdrawal of shelf.withdrawn)
+		for (const path of pathsOfWithdrawn(withdrawal))
+			inputs.set(path, withdrawal);
 	inputs.set("/sitemap-main.xml", [inputs.get(searchPath), shelf.besides]);
 	inputs.set("/sitemap-index.xml", sitemapNames(shelf));
 	if (inputs.has("/sitemap-news.xml"))

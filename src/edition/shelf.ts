@@ -1,4 +1,10 @@
-import type { Article, Author, Front, Section } from "../article/article.ts";
+import type {
+	Article,
+	Author,
+	Front,
+	Section,
+	Withdrawal,
+} from "../article/article.ts";
 import { paper } from "../article/paper.ts";
 import { hash } from "../keep/hash.ts";
 import { type Card, monthOf } from "./card.ts";
@@ -33,6 +39,7 @@ export interface Shelf {
 	sections: Section[];
 	authors: Author[];
 	front: Front;
+	withdrawn: Withdrawal[];
 	standing: Standing[];
 	/** Addresses of pages that belong to the site besides the paper's. */
 	besides?: readonly string[];
@@ -56,12 +63,12 @@ export function shelfOf(
 	related: RelatedMonths = {},
 	sizes: Sizes = usualSizes,
 ): Shelf {
-	const { now, stories, sections, authors, front } = edition;
+	const { now, stories, sections, authors, front, withdrawn } = edition;
 	const months = groupBy(stories, ({ id }) => [monthOf(id)]);
 	let summaries: MonthSummary[] | undefined;
 	const relatedOf = (month: string) => related[month]?.related ?? {};
 	const shelf: Shelf = {
-		...{ now, sections, authors, front, standing, sizes },
+		...{ now, sections, authors, front, withdrawn, standing, sizes },
 		// Most of a build's work on small editions would be these.
 		get months() {
 			summaries ??= [...months].map(([name, some]) => summarize(name, some));

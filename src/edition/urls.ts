@@ -25,6 +25,9 @@ export const partPath = (path: string, part: number) =>
 export const feedFile = { rss: "rss.xml", json: "feed.json" } as const;
 export const feedFiles: readonly string[] = Object.values(feedFile);
 
+/** Where the notice of a withdrawn story is found while the site is edited; readers find it at the story's own addresses. */
+export const withdrawnPath = "/alyndy/";
+
 /** An old address of a story, as its editor wrote it, as a page's address. */
 export const oldPath = (from: string) =>
 	from.endsWith("/") ? from : `${from}/`;

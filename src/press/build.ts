@@ -18,7 +18,7 @@ import { PaperBuild } from "./paper-build.ts";
 import { checkParts, laySearchOfParts } from "./parts.ts";
 import { coverPictures, layPictures, picturesMaker } from "./pictures.ts";
 import { codesOf } from "./program/program.ts";
-import { redirectsOf } from "./redirects.ts";
+import { redirectsOf, withdrawnIn } from "./redirects.ts";
 import { renderPages } from "./render.ts";
 import {
 	laySearchIndex,
@@ -204,10 +204,11 @@ export class Build {
 		const moved = Object.values(this.#paper.notes).flatMap(
 			({ redirects }) => redirects,
 		);
-		const files = hostFiles(
-			this.#host,
-			redirectsOf([...moved, ...this.#task.program.redirects]),
-		);
+		const { program, shelf } = this.#task;
+		const files = hostFiles(this.#host, {
+			redirects: redirectsOf([...moved, ...program.redirects]),
+			withdrawn: withdrawnIn(shelf.withdrawn),
+		});
 		for (const [name, text] of files) await writeFile(join(draft, name), text);
 	}
 

@@ -1,3 +1,5 @@
+import type { Withdrawal } from "../article/article.ts";
+import { pathsOfWithdrawn } from "../edition/paper.ts";
 import { versions } from "../edition/scripts.ts";
 import { siteUrl } from "../environment/address.ts";
 import type { Redirect } from "./hosts/host-files.ts";
@@ -10,6 +12,12 @@ export const redirectsOf = (moved: readonly Redirect[]): Redirect[] =>
 			to: to.startsWith("/") ? prefix + to : to,
 		})),
 	);
+
+/** Addresses of withdrawn stories in every script, for hosts that can say that something is gone. */
+export const withdrawnIn = (withdrawn: readonly Withdrawal[]): string[] =>
+	withdrawn
+		.flatMap(pathsOfWithdrawn)
+		.flatMap((path) => versions.map(({ prefix }) => prefix + path));
 
 /** What stands at an old address for hosts that know nothing of redirects. */
 export const redirectPage = (to: string) => `<!DOCTYPE html>

@@ -35,7 +35,8 @@ const monthRoutes: Route[] = ["story", "redirect", "list"];
 const yearRoutes: Route[] = ["list", "sitemap"];
 const windowRoutes: Route[] = [
 	...(["front", "list", "tags", "authors", "standing", "search"] as const),
-	...(["missing", "rss", "json", "sitemap", "sitemapIndex", "robots"] as const),
+	...(["missing", "withdrawn", "rss", "json"] as const),
+	...(["sitemap", "sitemapIndex", "robots"] as const),
 ];
 
 /** Whether a shard is a month. */

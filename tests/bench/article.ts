@@ -87,6 +87,7 @@ async function measureReading(): Promise<{ costs: Costs; edition: Edition }> {
 		sections: readRecords("sections.yaml", sectionsSchema).value ?? [],
 		authors: readRecords("authors.yaml", authorsSchema).value ?? [],
 		front: { pinned: [] },
+		withdrawn: [],
 	};
 	return {
 		costs: { "read and keep": whole - compile, compile },

@@ -98,6 +98,14 @@ const rows: [
 		"pined:\n  - 2023/05/durys\n",
 		"1: «pined» деген өріс жоқ. «pinned» деп жазыңыз",
 	],
+	[
+		"addresses of a withdrawn story are not free",
+		"withdrawn.yaml",
+		"- id: 2023/05/ketti\n  date: 2026-11-25T15:00:00+05:00\n- id: 2023/05/ketti\n  date: 2026-11-25T15:00:00+05:00\n  redirectFrom: [/qogam/, eski]\n",
+		"3: «2023/05/ketti» екі рет жазылған. Бірін өшіріңіз",
+		"3: «eski» деген мекенжай / таңбасынан басталмайды. Ескі мекенжайды / таңбасынан бастап жазыңыз, мысалы: redirectFrom: [/eski/mekenzhai/]",
+		"5: /qogam/ мекенжайын content/sections.yaml алған. Басқа мекенжай жазыңыз не бұл жолды өшіріңіз",
+	],
 ];
 
 it.each(rows)("%s", async (_fault, name, text, ...problems) => {

@@ -15,7 +15,12 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { LiveError, publishSite } from "../../src/press/deploy/publish.ts";
-import { deploy, goBack, goForward } from "../../src/press/deploy/release.ts";
+import {
+	deploy,
+	dropWithdrawn,
+	goBack,
+	goForward,
+} from "../../src/press/deploy/release.ts";
 import { needPackages } from "../hosts/servers.ts";
 import { serve } from "../site.ts";
 
@@ -208,6 +213,37 @@ it("five releases are kept, and those that are served in any case", async () => 
 	expect(await readFile(join(path, "previous/index.html"), "utf8")).toBe("3");
 	await publish("9");
 	expect(await releases()).toHaveLength(5);
+});
+
+it("what was withdrawn is in no release that can be served again", async () => {
+	const withdraw = (...lines: string[]) =>
+		write("_withdrawn.nginx", lines.map((line) => `${line};\n`).join(""));
+	await publish("1");
+	await withdraw("/a/ /a/index.html");
+	await publish("2");
+	await withdraw("/a/ /a/index.html", "/b/ /b/index.html");
+	await publish("3");
+	expect(await dropWithdrawn({ path })).toHaveLength(2);
+	expect(await releases()).toHaveLength(1);
+	expect(existsSync(join(path, "previous"))).toBe(false);
+	expect(await served()).toBe("3");
+	await expect(goBack({ path })).rejects.toThrow("no release before");
+	// Nothing more was withdrawn: the way back stays.
+	await publish("4");
+	expect(await dropWithdrawn({ path })).toEqual([]);
+	await goBack({ path });
+	expect(await served()).toBe("3");
+	// What came after withdraws as much.
+	await goForward({ path });
+	// It may come out again: then nothing is to be removed.
+	await withdraw();
+	await publish("5");
+	expect(await dropWithdrawn({ path })).toEqual([]);
+	const { dropped } = await publishSite({
+		...{ target: { path }, dist, address: "http://127.0.0.1:9" },
+		...{ changed: [], check: false },
+	});
+	expect(dropped).toEqual([]);
 });
 
 /** The command, as `npm run deploy` runs it, in the folder whose `dist` it deploys. */

@@ -4,9 +4,10 @@ import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { registerAddresses } from "../../src/archive/addresses.ts";
+import { pathsOfWithdrawn } from "../../src/edition/paper.ts";
 import { oldPath } from "../../src/edition/urls.ts";
 import { hostFiles } from "../../src/press/hosts/host-files.ts";
-import { redirectsOf } from "../../src/press/redirects.ts";
+import { redirectsOf, withdrawnIn } from "../../src/press/redirects.ts";
 import { oldAddresses } from "../unit/old-addresses.ts";
 import { asked } from "./asked.ts";
 import { type Running, servers } from "./servers.ts";
@@ -38,6 +39,7 @@ const passed = (() => {
 		archive: {
 			...{ articles: [], sections: [], authors: [] },
 			front: { pinned: [] },
+			withdrawn: [],
 		},
 		stories: [{ file, redirectFrom: wanted }],
 		...{ standing: [], publicFiles: [] },
@@ -45,6 +47,13 @@ const passed = (() => {
 	const refused = new Set(findings.map(({ field }) => field.at(-1)));
 	return wanted.filter((_, at) => !refused.has(at)).map(oldPath);
 })();
+
+/** A story that was withdrawn, with an old address. */
+const withdrawal = {
+	id: "2022/08/ketti",
+	date: "2026-11-25T15:00:00+05:00",
+	redirectFrom: ["/eskirek/Ketti"],
+};
 
 let folder: string;
 let server: Running;
@@ -55,13 +64,15 @@ beforeAll(async () => {
 		mkdirSync(dirname(path), { recursive: true });
 		writeFileSync(path, text);
 	};
-	for (const [name, text] of hostFiles(
-		"own",
-		redirectsOf(passed.map((from) => ({ from, to }))),
-	))
+	for (const [name, text] of hostFiles("own", {
+		redirects: redirectsOf(passed.map((from) => ({ from, to }))),
+		withdrawn: withdrawnIn([withdrawal]),
+	}))
 		lay(name, text);
 	for (const script of ["", "/latn", "/arab"]) {
 		lay(`${script}/404.html`, "");
+		for (const path of pathsOfWithdrawn(withdrawal))
+			lay(`${script}${path}index.html`, `Алынды ${script}`);
 		lay(`${script}${to}index.html`, "Мақала");
 		for (const path of passed) lay(`${script}${path}index.html`, "Ескі");
 	}
@@ -98,5 +109,21 @@ it.each(["", "/latn", "/arab"])(
 			const { status } = await asked(script + path, {}, { origin });
 			expect(status, path).toBe(path === to ? 200 : 404);
 		}
+	},
+);
+
+it.each(["", "/latn", "/arab"])(
+	"what was withdrawn is gone, and says so, in «%s»",
+	async (script) => {
+		const { origin } = server;
+		for (const path of pathsOfWithdrawn(withdrawal)) {
+			const { status, body } = await asked(script + path, {}, { origin });
+			expect([status, body.toString()], path).toEqual([
+				410,
+				`Алынды ${script}`,
+			]);
+		}
+		const { status } = await asked("/_withdrawn.nginx", {}, { origin });
+		expect(status).toBe(404);
 	},
 );

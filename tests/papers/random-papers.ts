@@ -45,6 +45,8 @@ export interface Desk {
 	names: { section: string; author: string; page: string };
 	lead: string | undefined;
 	pinned: string[];
+	/** Stories that had to go, with whether they had moved before. */
+	withdrawn: Record<string, boolean>;
 	urgent: boolean;
 	/** Days after the first of December 2023. */
 	now: number;
@@ -84,6 +86,10 @@ export const wholeOf = (desk: Desk): Whole => ({
 			? { text: "Жел", until: "2024-12-01T00:00:00+05:00" }
 			: undefined,
 	},
+	withdrawn: Object.entries(desk.withdrawn).map(([id, moved]) => ({
+		...{ id, date: "2024-06-01T00:00:00+05:00" },
+		redirectFrom: moved ? [`/eski/${id}/`] : [],
+	})),
 	standing: [{ id: "bailanys", title: desk.names.page }],
 	now: new Date(Date.UTC(2023, 11, 1 + desk.now)),
 	// Small, so that windows end and years are split.
@@ -101,6 +107,7 @@ export const desk: fc.Arbitrary<Desk> = fc.record({
 	names: fc.constant({ section: "Спорт", author: "Асан", page: "Байланыс" }),
 	lead: fc.option(id, { nil: undefined }),
 	pinned,
+	withdrawn: fc.constant({}),
 	urgent: fc.boolean(),
 	now,
 });
@@ -125,8 +132,8 @@ const field = <K extends keyof Fields>(name: K) =>
 		fields.map((other) => (written) => ({ ...written, [name]: other[name] })),
 	);
 
-const without = (stories: Stories, id: string): Stories =>
-	Object.fromEntries(Object.entries(stories).filter(([own]) => own !== id));
+const without = <T>(some: Record<string, T>, id: string): Record<string, T> =>
+	Object.fromEntries(Object.entries(some).filter(([own]) => own !== id));
 
 const edit: fc.Arbitrary<Edit> = fc.oneof(
 	...(
@@ -148,7 +155,22 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
 			(paper) => ({
 				...paper,
 				stories: { ...paper.stories, [id]: written },
+				withdrawn: without(paper.withdrawn, id),
 			}),
+	),
+	fc.nat().map(
+		(at): Edit =>
+			(paper) => {
+				const ids = Object.keys(paper.stories);
+				const id = ids[at % ids.length] ?? "";
+				const moved = paper.stories[id]?.moved;
+				if (moved === undefined) return paper;
+				return {
+					...paper,
+					stories: without(paper.stories, id),
+					withdrawn: { ...paper.withdrawn, [id]: moved },
+				};
+			},
 	),
 	fc.nat().map(
 		(at): Edit =>
@@ -170,6 +192,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
 				return {
 					...paper,
 					stories: { ...without(paper.stories, from), [to]: written },
+					withdrawn: without(paper.withdrawn, to),
 				};
 			},
 	),

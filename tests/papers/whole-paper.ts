@@ -26,6 +26,7 @@ export interface Whole {
 	sections: Edition["sections"];
 	authors: Edition["authors"];
 	front: Edition["front"];
+	withdrawn: Edition["withdrawn"];
 	standing: Standing[];
 	now: Date;
 	sizes: Sizes;
@@ -313,6 +314,9 @@ export function layOutWhole(whole: Whole): Map<string, PaperPage> {
 		shell,
 	});
 	add("missing", "/404.html", { shell });
+	for (const withdrawal of whole.withdrawn)
+		for (const path of [`/${withdrawal.id}/`, ...withdrawal.redirectFrom])
+			add("withdrawn", path, { path, withdrawal, shell });
 	add("robots", "/robots.txt", {});
 	add("front", "/", {
 		front: frontOf(whole, stories, teaser, common(stories).map(step)),

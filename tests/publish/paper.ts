@@ -11,7 +11,7 @@ export interface Draft {
 	tags: string[];
 	views?: number;
 	/** A drawing, or a photograph. */
-	image?: "tau.svg" | "tau.png" | undefined;
+	image?: `${string}.svg` | "tau.png" | undefined;
 	draft?: boolean;
 	redirectFrom?: string;
 	related?: string;

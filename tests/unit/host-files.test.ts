@@ -13,6 +13,8 @@ const redirects = [
 	{ from: "/latn/eski/", to: "/latn/2022/08/zhana/" },
 ];
 
+const withdrawn = ["/2022/08/ketti/", "/latn/2022/08/ketti/"];
+
 const plain =
 	"/eski/ /2022/08/zhana/ 301\n/latn/eski/ /latn/2022/08/zhana/ 301\n";
 
@@ -25,6 +27,10 @@ const table: [host: HostId | undefined, files: Record<string, unknown>][] = [
 				"/eski/ /2022/08/zhana/;\n/latn/eski/ /latn/2022/08/zhana/;\n",
 			"_redirects.caddy":
 				"/eski/ /2022/08/zhana/\n/latn/eski/ /latn/2022/08/zhana/\n",
+			"_withdrawn.nginx":
+				"/2022/08/ketti/ /2022/08/ketti/index.html;\n/latn/2022/08/ketti/ /latn/2022/08/ketti/index.html;\n",
+			"_withdrawn.caddy":
+				"/2022/08/ketti/ /2022/08/ketti/index.html\n/latn/2022/08/ketti/ /latn/2022/08/ketti/index.html\n",
 		},
 	],
 	["github-pages", {}],
@@ -41,7 +47,15 @@ const table: [host: HostId | undefined, files: Record<string, unknown>][] = [
 ];
 
 it.each(table)("%s gets the files it reads", (host, files) => {
-	expect(Object.fromEntries(hostFiles(host, redirects))).toEqual(files);
+	expect(Object.fromEntries(hostFiles(host, { redirects, withdrawn }))).toEqual(
+		files,
+	);
+});
+
+it("Caddy takes no empty file in", () => {
+	const files = hostFiles("own", { redirects: [], withdrawn: [] });
+	for (const [name, text] of files)
+		expect(text).toMatch(name.endsWith(".caddy") ? /^# .+\n$/ : /^$/);
 });
 
 /** The rules of a `_headers` file: a line at the margin is a pattern, the others its headers. */
@@ -64,7 +78,8 @@ function readRules(text: string): Map<string, Map<string, string>> {
 	return rules;
 }
 
-const text = hostFiles("netlify", []).get("_headers") ?? "";
+const text =
+	hostFiles("netlify", { redirects: [], withdrawn: [] }).get("_headers") ?? "";
 const rules = readRules(text);
 
 it("_headers says what the table says", () => {
@@ -106,5 +121,5 @@ it("no header is said twice of one address: hosts would join what the rules say"
 
 it("every host has its files", () => {
 	for (const host of Object.keys(hosts) as HostId[])
-		expect(hostFiles(host, redirects)).toBeInstanceOf(Map);
+		expect(hostFiles(host, { redirects, withdrawn })).toBeInstanceOf(Map);
 });

@@ -35,6 +35,7 @@ const edition = (stories: Article[]): Edition => ({
 		{ id: "asan", name: "Асан", kind: "person", about: "Тілші." },
 	],
 	front: { pinned: [] },
+	withdrawn: [],
 });
 
 const find = (pages: ListPage[], path: string) =>

@@ -124,6 +124,7 @@ const shelfWith = (...stories: Article[]) =>
 			pinned: [],
 			urgent: { text: "Шұғыл", until: "2024-06-02T00:00:00Z" },
 		},
+		withdrawn: [],
 	});
 const [may, april, march] = ["2024/05/c", "2024/04/b", "2024/03/a"].map((id) =>
 	story(id),

@@ -24,6 +24,7 @@ function tellOf({
 			sections: sections.map(section),
 			authors: authors.map((id) => ({ id, name: id, kind: "desk" })),
 			front: { pinned: [] },
+			withdrawn: [],
 		},
 		stories: [
 			...stories.map((id) => ({ file: fileOf(id), redirectFrom: [] })),
@@ -229,7 +230,13 @@ it("a large archive costs a few steps a story", () => {
 		return `20${10 + (at % 10)}/${month}/maqala-${at}`;
 	});
 	const { findings, register } = registerAddresses({
-		archive: { articles: [], sections: [], authors: [], front: { pinned: [] } },
+		archive: {
+			articles: [],
+			sections: [],
+			authors: [],
+			front: { pinned: [] },
+			withdrawn: [],
+		},
 		...{
 			stories: ids.map((id) => ({ file: fileOf(id), redirectFrom: [] })),
 			standing: [],

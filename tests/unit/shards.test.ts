@@ -88,7 +88,7 @@ describe("what random papers seldom meet", () => {
 	const paper = (stories: Desk["stories"]): Desk => ({
 		stories,
 		names: { section: "Спорт", author: "Асан", page: "Байланыс" },
-		...{ lead: undefined, pinned: [], urgent: false, now: 460 },
+		...{ lead: undefined, pinned: [], withdrawn: {}, now: 460, urgent: false },
 	});
 	const full = Object.fromEntries(
 		Array.from({ length: 8 }, (_, at) => [`2025/01/${at}`, story(at + 1)]),

@@ -25,6 +25,7 @@ const edition = (...dates: string[]): Edition => ({
 	sections: [{ id: "bilim", name: "Білім", description: "", hue: 0 }],
 	authors: [],
 	front: { pinned: [] },
+	withdrawn: [],
 });
 
 describe("the sitemaps of an edition", () => {

@@ -73,7 +73,7 @@ async function run({ values, positionals }: Given): Promise<void> {
 			"The site has no packed copies. For a server of one's own build with SITE_HOST=own.",
 		);
 	const { changed } = await readSinceDeploy();
-	const { release, files, bytes, note } = await publishSite({
+	const { release, files, bytes, note, dropped } = await publishSite({
 		target,
 		dist,
 		address,
@@ -83,6 +83,10 @@ async function run({ values, positionals }: Given): Promise<void> {
 	console.log(
 		`${place} serves ${release}: ${files} files of ${(bytes / 1e6).toFixed(1)} MB were new.`,
 	);
+	if (dropped.length > 0)
+		console.log(
+			`Removed ${dropped.join(", ")}: what was withdrawn stood in ${dropped.length === 1 ? "it" : "them"}.`,
+		);
 	if (note) console.warn(note);
 	for (const line of await tellOfNews(dist, address)) console.log(line);
 }

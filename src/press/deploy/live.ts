@@ -28,7 +28,8 @@ export async function answers(
 }
 
 /**
- * Asks a live site for its front page and for pages that changed: they must be, byte for byte, those that were built.
+ * Asks a live site for its front page and for pages that changed: they must be, byte for byte, those that were built. The
+ * notice of a story that was withdrawn may be answered as what is gone.
  * @param files pages from the site's folder
  * @returns what is wrong; nothing where all is well
  */
@@ -45,7 +46,7 @@ export async function checkLive(
 		for (let left = patience.tries; left > 0; left--) {
 			try {
 				const { status, body } = await ask(url, patience);
-				if (status === 200 && body.equals(built)) {
+				if ([200, 410].includes(status) && body.equals(built)) {
 					fault = "";
 					break;
 				}

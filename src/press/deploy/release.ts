@@ -108,6 +108,13 @@ export async function restore(target: Target, release: string): Promise<void> {
 	await runThere(target, serve, release);
 }
 
+/**
+ * Removes the releases that show what the current one says was withdrawn: nobody can go back to them.
+ * @returns their names
+ */
+export const dropWithdrawn = async (target: Target): Promise<string[]> =>
+	(await runThere(target, drop)).split("\n").filter(Boolean);
+
 /** Makes a folder for a release; says its name, and what `current` leads to. */
 const prepare = `
 mkdir -p "$1/releases"
@@ -147,6 +154,21 @@ done || true
 
 const discard = `
 rm -rf "$1/releases/$2.part"
+`;
+
+/** A release withdraws what the current one does if its list holds every line of the current one's. */
+const drop = `
+cd "$1"
+now=$(readlink current)
+list="$now/_withdrawn.nginx"
+[ -s "$list" ] || exit 0
+for old in releases/*; do
+	case "$old" in "$now" | *.part) continue ;; esac
+	if [ -f "$old/_withdrawn.nginx" ] && ! grep -qvxFf "$old/_withdrawn.nginx" "$list"; then continue; fi
+	if [ "$(readlink previous || true)" = "$old" ]; then rm previous; fi
+	rm -rf "$old"
+	echo "\${old#releases/}"
+done
 `;
 
 /** Serves the last or first of the releases that stand on one side of the current one. */

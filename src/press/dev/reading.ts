@@ -113,7 +113,7 @@ export function shelfToCome(
 		months.map((month) => [month.name, showMonth(month, broken)]),
 	);
 	const storiesOf = (name: string) => shownMonths.get(name)?.stories ?? [];
-	const { sections, authors, front } = archive;
+	const { sections, authors, front, withdrawn } = archive;
 	const candidates = {
 		months: [...shownMonths.values()]
 			.map(({ summary }) => summary)
@@ -123,7 +123,8 @@ export function shelfToCome(
 	};
 	let keys: ReadonlyMap<string, string> | undefined;
 	return {
-		...{ now, sections, authors, front, standing, sizes: usualSizes },
+		...{ now, sections, authors, front, withdrawn, standing },
+		sizes: usualSizes,
 		...candidates,
 		stories: storiesOf,
 		related: (name) => {

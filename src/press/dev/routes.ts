@@ -1,5 +1,6 @@
 import type { IntegrationResolvedRoute } from "astro";
 import type { PaperPage } from "../../edition/paper.ts";
+import { withdrawnPath } from "../../edition/urls.ts";
 import { components } from "../program/components.ts";
 
 /** What is known of a route of the program: enough to tell which addresses Astro gives to it. */
@@ -26,6 +27,7 @@ export function addressFor(
 	routes: readonly DevRoute[],
 ): string {
 	if (page.route === "missing") return missingPath;
+	if (page.route === "withdrawn") return withdrawnPath;
 	const first = routes.find(({ patternRegex }) => patternRegex.test(page.path));
 	const isOwn =
 		page.route === "redirect" ||

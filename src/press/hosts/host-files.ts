@@ -7,6 +7,13 @@ export interface Redirect {
 	to: string;
 }
 
+/** What a site says to its host of its addresses, all from the site's root. */
+export interface Told {
+	redirects: readonly Redirect[];
+	/** Addresses of stories that were withdrawn; a notice stands at each. */
+	withdrawn: readonly string[];
+}
+
 /**
  * What a host reads besides the site's own files: headers and redirects in its own form.
  * Where no host is named, redirects are listed in the form most hosts read.
@@ -14,7 +21,7 @@ export interface Redirect {
  */
 export function hostFiles(
 	host: HostId | undefined,
-	redirects: Redirect[],
+	{ redirects, withdrawn }: Told,
 ): Map<string, string> {
 	const lines = (write: (redirect: Redirect) => string) =>
 		redirects.map((redirect) => `${write(redirect)}\n`).join("");
@@ -24,7 +31,12 @@ export function hostFiles(
 			// Both servers read these when they are told to reload.
 			return new Map([
 				["_redirects.nginx", lines(({ from, to }) => `${from} ${to};`)],
-				["_redirects.caddy", lines(({ from, to }) => `${from} ${to}`)],
+				[
+					"_redirects.caddy",
+					forCaddy(lines(({ from, to }) => `${from} ${to}`)),
+				],
+				["_withdrawn.nginx", notices(withdrawn, ";")],
+				["_withdrawn.caddy", forCaddy(notices(withdrawn, ""))],
 			]);
 		case "netlify":
 			return new Map([
@@ -46,6 +58,13 @@ export function hostFiles(
 			return new Map();
 	}
 }
+
+/** Caddy refuses a configuration that takes in an empty file. */
+const forCaddy = (lines: string): string => lines || "# None.\n";
+
+/** Addresses that answer 410, each with the notice that is shown there. */
+const notices = (withdrawn: readonly string[], end: string): string =>
+	withdrawn.map((path) => `${path} ${path}index.html${end}\n`).join("");
 
 /** Netlify looks for a page of what is missing at the root alone. */
 const missing = ["latn", "arab"]

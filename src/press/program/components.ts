@@ -11,6 +11,7 @@ export const components: Readonly<Record<Exclude<Route, "redirect">, string>> =
 		standing: "src/pages/[page].astro",
 		search: "src/pages/izdeu.astro",
 		missing: "src/pages/404.astro",
+		withdrawn: "src/pages/alyndy.astro",
 		rss: "src/pages/[...section]/rss.xml.ts",
 		json: "src/pages/[...section]/feed.json.ts",
 		sitemap: "src/pages/sitemap-[part].xml.ts",
