@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { Author, Front, Link, Section } from "../article/article.ts";
 import type { Standing } from "../edition/standing.ts";
-import { hash } from "../keep/hash.ts";
 import { keep, readKept } from "../keep/kept.ts";
+import { hash } from "../platform/hash.ts";
 import { contentFolder, publicFiles } from "./folders.ts";
 import { archiveFolder, contentOf } from "./month-record.ts";
 import { readAllRecords } from "./records.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { cacheFolder } from "../article/cache.ts";
-import { hash } from "../keep/hash.ts";
 import { readKept } from "../keep/kept.ts";
+import { cacheFolder } from "../platform/cache-folder.ts";
+import { hash } from "../platform/hash.ts";
 
 /** The site as the last build laid it: what readers know until the next one. */
 

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { monthOf } from "../edition/card.ts";
-import { hash } from "../keep/hash.ts";
 import { keep, keepBytes, readKept } from "../keep/kept.ts";
 import { makerKey } from "../keep/maker.ts";
+import { hash } from "../platform/hash.ts";
 import type { MonthFacts } from "./month-facts.ts";
 import { archiveFolder } from "./month-record.ts";
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { basename } from "node:path";
 import { Tinypool } from "tinypool";
-import { dropBody } from "../article/cache.ts";
+import { dropBody } from "../article/body-cache.ts";
 import { type Claims, claimsOf } from "../article/file.ts";
 import type { Problem } from "../article/problem.ts";
 import { type FreshEntry, freshEntries } from "./entry.ts";

@@ -2,7 +2,7 @@ import { Feed } from "feed";
 import { fromHtml } from "hast-util-from-html";
 import { toHtml } from "hast-util-to-html";
 import { visit } from "unist-util-visit";
-import { readBody } from "../article/cache.ts";
+import { readBody } from "../article/body-cache.ts";
 import { paper } from "../article/paper.ts";
 import { hub } from "../environment/address.ts";
 import { describeStory } from "./description.ts";

@@ -1,4 +1,4 @@
-import type { StoredBody } from "../article/cache.ts";
+import type { StoredBody } from "../article/body-cache.ts";
 import { monthOf } from "./card.ts";
 import type { Edition } from "./edition.ts";
 import { type FeedSubject, feedOf } from "./feed.ts";

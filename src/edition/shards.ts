@@ -1,4 +1,4 @@
-import { hash } from "../keep/hash.ts";
+import { hash } from "../platform/hash.ts";
 import { monthOf, shownOf, yearOfMonth } from "./card.ts";
 import { chosenOf, looksAt, looksAtOfAll, onDay } from "./front-page.ts";
 import { tagCounts } from "./indexes.ts";

@@ -1,8 +1,8 @@
 import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { publicFiles } from "../archive/folders.ts";
-import { cacheFolder } from "../article/cache.ts";
 import { hashesOf } from "../keep/seen.ts";
+import { cacheFolder } from "../platform/cache-folder.ts";
 import { CommandError } from "./command.ts";
 import { draft, isFile, withVersions } from "./files.ts";
 import { clientFiles, clientFolder, type Program } from "./program/program.ts";

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { AstroIntegration, AstroIntegrationLogger } from "astro";
+import { cacheFolder } from "../platform/cache-folder.ts";
 import { inWords } from "./command.ts";
 import { DevServer, refusal } from "./dev/server.ts";
 import { endWithParent, parentVariable } from "./end-with-parent.ts";
@@ -53,7 +54,10 @@ export function press(): AstroIntegration {
 				}
 				if (command === "dev")
 					updateConfig({
-						vite: { cacheDir: ".cache/vite", plugins: dev.plugins() },
+						vite: {
+							cacheDir: join(cacheFolder, "vite"),
+							plugins: dev.plugins(),
+						},
 					});
 				if (command === "preview")
 					updateConfig({ vite: { plugins: [refusal] } });

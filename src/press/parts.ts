@@ -1,6 +1,7 @@
 import { copyFile, link, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { inParallel } from "../archive/parallel.ts";
+import { hasCode } from "../platform/error-code.ts";
+import { inParallel } from "../platform/parallel.ts";
 import { draft } from "./files.ts";
 import {
 	filesOfShard,
@@ -87,8 +88,7 @@ async function layFile(from: string, to: string): Promise<void> {
 	try {
 		await link(from, to);
 	} catch (error) {
-		if (error instanceof Error && "code" in error && error.code === "EEXIST")
-			return;
+		if (hasCode(error, "EEXIST")) return;
 		await copyFile(from, to);
 	}
 }

@@ -1,5 +1,5 @@
 import type { PaperPage, Route } from "../edition/paper.ts";
-import { hash } from "../keep/hash.ts";
+import { hash } from "../platform/hash.ts";
 import { fileAt, isFile, withVersions } from "./files.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { ShardRecord } from "./manifest.ts";

@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
 import { Tinypool } from "tinypool";
 import type { Asked, Source } from "../archive/live-archive.ts";
-import { inParallel } from "../archive/parallel.ts";
 import type { PaperPage } from "../edition/paper.ts";
+import { inParallel } from "../platform/parallel.ts";
 import { draft, fileAt } from "./files.ts";
 import { modulePreloader } from "./module-preloads.ts";
 import {
@@ -46,26 +46,23 @@ export async function renderPages(
 		tell(page.path, performance.now() - start);
 		return { file, text: preload(made.text) };
 	};
-	const batches = cut(pages, share);
 	let done = 0;
-	// A few batches wait for workers while one renders; more would only fill the memory.
-	const lay = async () => {
-		for (let next = batches.next(); !next.done; next = batches.next()) {
-			const task: Batch = {
-				folder: draft,
-				texts: await inParallel(next.value, renderPage, 4),
-				versions,
-			};
-			// The first ones are done before a worker is there.
-			if (done++ < 2) layTexts(task);
-			else {
-				pool ??= workers();
-				await pool.run(task);
-			}
+	const layBatch = async (batch: PaperPage[]) => {
+		const task: Batch = {
+			folder: draft,
+			texts: await inParallel(batch, renderPage, 4),
+			versions,
+		};
+		// The first ones are done before a worker is there.
+		if (done++ < 2) layTexts(task);
+		else {
+			pool ??= workers();
+			await pool.run(task);
 		}
 	};
 	try {
-		await Promise.all(Array.from({ length: 4 }, lay));
+		// A few batches wait for workers while one renders; more would only fill the memory.
+		await inParallel(cut(pages, share), layBatch, 4);
 	} finally {
 		await pool?.destroy();
 	}

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { cacheFolder } from "../article/cache.ts";
 import { readHost, readOnly } from "../environment/publishing.ts";
+import { cacheFolder } from "../platform/cache-folder.ts";
 import { readBuild } from "./build-arguments.ts";
 
 /** What is made of each text of the site besides itself. */

@@ -11,7 +11,7 @@ import {
 import { madeScripts } from "../edition/scripts.ts";
 import { shardKeys } from "../edition/shards.ts";
 import type { Shelf } from "../edition/shelf.ts";
-import { hash } from "../keep/hash.ts";
+import { hash } from "../platform/hash.ts";
 import { finished, isFile } from "./files.ts";
 import { filesOfShard, type ShardNote, type ShardRecord } from "./manifest.ts";
 import type { Versions } from "./settings.ts";

@@ -6,7 +6,7 @@ import { freshEntries } from "../../src/archive/entry.ts";
 import { readRecords } from "../../src/archive/records.ts";
 import type { Archive } from "../../src/article/article.ts";
 import { compileBody } from "../../src/article/body.ts";
-import { readBody } from "../../src/article/cache.ts";
+import { readBody } from "../../src/article/body-cache.ts";
 import { splitFrontMatter } from "../../src/article/file.ts";
 import { readPicture } from "../../src/article/picture-file.ts";
 import { authorsSchema, sectionsSchema } from "../../src/article/schema.ts";

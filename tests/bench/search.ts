@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { readArchive } from "../../src/archive/archive.ts";
-import { readBody } from "../../src/article/cache.ts";
+import { readBody } from "../../src/article/body-cache.ts";
 import { splitWords } from "../../src/kazakh/words.ts";
 import { entryOf } from "../../src/search/browser/deliveries.ts";
 import { type SearchSite, siteFile } from "../../src/search/files/site.ts";

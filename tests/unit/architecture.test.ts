@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 
 /** Folders in the order of knowledge: each imports those before it, and none after it. */
 const order = [
+	"platform",
 	"environment",
 	"keep",
 	"pagefind",

@@ -10,8 +10,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { writeBody } from "../../src/article/cache.ts";
-import { hash } from "../../src/keep/hash.ts";
+import { writeBody } from "../../src/article/body-cache.ts";
+import { hash } from "../../src/platform/hash.ts";
 import {
 	laySearchIndex,
 	type SearchIndex,

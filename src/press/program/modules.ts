@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { hash } from "../../keep/hash.ts";
+import { hash } from "../../platform/hash.ts";
 
 /** A module of the program as Astro built it: what of its code is left when nothing is there that nobody uses. */
 interface BuiltModule {

@@ -5,7 +5,7 @@ import type { SSRManifest } from "astro";
 import type { Asked, Source } from "../../archive/live-archive.ts";
 import type { PaperPage, Route } from "../../edition/paper.ts";
 import { siteUrl } from "../../environment/address.ts";
-import { hash } from "../../keep/hash.ts";
+import { hash } from "../../platform/hash.ts";
 import { filesIn } from "../files.ts";
 import { redirectPage } from "../redirects.ts";
 import { components, routes } from "./components.ts";

@@ -1,4 +1,4 @@
-import { hash } from "../../keep/hash.ts";
+import { hash } from "../../platform/hash.ts";
 import { anyVariable, type BuiltModules } from "./modules.ts";
 
 /** What Astro's manifest gives a page of a route besides its code. */

@@ -1,5 +1,4 @@
-import { readBody } from "../../article/cache.ts";
-import { hash } from "../../keep/hash.ts";
+import { readBody } from "../../article/body-cache.ts";
 import {
 	bundle,
 	type FragmentContent,
@@ -7,6 +6,7 @@ import {
 } from "../../pagefind/bundles.ts";
 import { indexFiles, pageLength } from "../../pagefind/index-files.ts";
 import { engineFolder } from "../../pagefind/version.ts";
+import { hash } from "../../platform/hash.ts";
 import type { Volume } from "../../search/files/site.ts";
 import {
 	places,

@@ -7,8 +7,8 @@ import {
 	rmSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { hash } from "../../keep/hash.ts";
 import { makerKey } from "../../keep/maker.ts";
+import { hash } from "../../platform/hash.ts";
 import { type Headline, newestCount } from "../../search/files/headlines.ts";
 import { rootsFile } from "../../search/files/site.ts";
 import { searchPath, type VolumeIndex } from "./index-volume.ts";

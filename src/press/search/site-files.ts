@@ -1,7 +1,7 @@
-import { hash } from "../../keep/hash.ts";
 import { engineFiles } from "../../pagefind/engine.ts";
 import { form } from "../../pagefind/form.ts";
 import { engineFolder, version } from "../../pagefind/version.ts";
+import { hash } from "../../platform/hash.ts";
 import {
 	encodeHeadlines,
 	type Headline,

@@ -1,4 +1,4 @@
-import { hash } from "../../keep/hash.ts";
+import { hash } from "../../platform/hash.ts";
 import { volumeName } from "../../search/files/site.ts";
 import type { SearchYear } from "./years.ts";
 
