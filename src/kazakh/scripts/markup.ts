@@ -1,4 +1,4 @@
-import { QuoteType, Tokenizer } from "htmlparser2";
+import { QuoteType, Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 
 /** An attribute of a tag and where its value stands in the source. */
 export interface Attribute {
@@ -43,115 +43,164 @@ export interface MarkupHandlers {
  */
 export function scanMarkup(
 	source: string,
-	{ onOpen, onClose, onText }: MarkupHandlers,
+	handlers: MarkupHandlers,
 	xmlMode = false,
 ): void {
-	let tag: Tag | undefined;
-	let attribute: Attribute | undefined;
-	let text = "";
-	let textStart = -1;
-	let textEnd = -1;
-
-	const addText = (piece: string, start: number, end: number) => {
-		if (textStart < 0) textStart = start;
-		text += piece;
-		textEnd = end;
-	};
-	const endText = () => {
-		if (textStart < 0) return;
-		const [piece, start] = [text, textStart];
-		text = "";
-		textStart = -1;
-		onText(piece, start, textEnd, false);
-	};
-	const nameOf = (start: number, end: number) => {
-		const name = source.slice(start, end);
-		return xmlMode ? name : name.toLowerCase();
-	};
-	const endTag = (end: number, isSelfClosing: boolean) => {
-		if (!tag) return;
-		const read = tag;
-		tag = undefined;
-		onOpen({ ...read, end, isSelfClosing });
-	};
-
 	const tokenizer = new Tokenizer(
 		{ xmlMode, decodeEntities: true },
-		{
-			ontext: (start, end) => addText(source.slice(start, end), start, end),
-			ontextentity: (codePoint, end) =>
-				addText(
-					String.fromCodePoint(codePoint),
-					textStart < 0 ? source.lastIndexOf("&", end - 1) : textStart,
-					end,
-				),
-			onopentagname: (start, end) => {
-				endText();
-				tag = {
-					name: nameOf(start, end),
-					attributes: [],
-					start: start - 1,
-					nameEnd: end,
-					end,
-					isSelfClosing: false,
-				};
-			},
-			onattribname: (start, end) => {
-				attribute = {
-					name: nameOf(start, end),
-					nameStart: start,
-					value: "",
-					start: end,
-					end,
-					quote: "",
-				};
-			},
-			onattribdata: (start, end) => {
-				if (attribute) attribute.value += source.slice(start, end);
-			},
-			onattribentity: (codePoint) => {
-				if (attribute) attribute.value += String.fromCodePoint(codePoint);
-			},
-			onattribend: (quote, end) => {
-				if (!attribute) return;
-				const read = attribute;
-				attribute = undefined;
-				if (quote !== QuoteType.NoValue) {
-					beforeValue.lastIndex = read.end;
-					read.quote = (beforeValue.exec(source)?.[1] ?? "") as Quote;
-					read.start = beforeValue.lastIndex;
-					read.end = read.quote === "" ? end : end - 1;
-				}
-				tag?.attributes.push(read);
-			},
-			onopentagend: (end) => endTag(end + 1, false),
-			onselfclosingtag: (end) => endTag(end + 1, true),
-			onclosetag: (start, end) => {
-				endText();
-				const close = source.indexOf(">", end);
-				onClose(
-					nameOf(start, end),
-					start - 2,
-					close < 0 ? source.length : close + 1,
-				);
-			},
-			oncdata: (start, end, endOffset) => {
-				endText();
-				// In HTML it is a comment.
-				if (!xmlMode) return;
-				onText(
-					source.slice(start, end - endOffset),
-					start,
-					end - endOffset,
-					true,
-				);
-			},
-			oncomment: endText,
-			ondeclaration: endText,
-			onprocessinginstruction: endText,
-			onend: endText,
-		},
+		new MarkupScanner(source, handlers, xmlMode),
 	);
 	tokenizer.write(source);
 	tokenizer.end();
+}
+
+/** Puts the tokenizer's pieces together: a tag of its name and its attributes, a text of what stands between references. */
+class MarkupScanner implements TokenizerCallbacks {
+	readonly #source: string;
+	readonly #handlers: MarkupHandlers;
+	readonly #xmlMode: boolean;
+	/** What is being read. */
+	#tag: Tag | undefined;
+	#attribute: Attribute | undefined;
+	#text = "";
+	/** Where the text stands; before its first piece nowhere. */
+	#textStart = -1;
+	#textEnd = -1;
+
+	constructor(source: string, handlers: MarkupHandlers, xmlMode: boolean) {
+		this.#source = source;
+		this.#handlers = handlers;
+		this.#xmlMode = xmlMode;
+	}
+
+	ontext(start: number, end: number): void {
+		this.#addText(this.#source.slice(start, end), start, end);
+	}
+
+	ontextentity(codePoint: number, end: number): void {
+		const start =
+			this.#textStart < 0
+				? this.#source.lastIndexOf("&", end - 1)
+				: this.#textStart;
+		this.#addText(String.fromCodePoint(codePoint), start, end);
+	}
+
+	#addText(piece: string, start: number, end: number): void {
+		if (this.#textStart < 0) this.#textStart = start;
+		this.#text += piece;
+		this.#textEnd = end;
+	}
+
+	#endText(): void {
+		if (this.#textStart < 0) return;
+		const [text, start] = [this.#text, this.#textStart];
+		this.#text = "";
+		this.#textStart = -1;
+		this.#handlers.onText(text, start, this.#textEnd, false);
+	}
+
+	onopentagname(start: number, end: number): void {
+		this.#endText();
+		this.#tag = {
+			name: this.#nameAt(start, end),
+			attributes: [],
+			start: start - 1,
+			nameEnd: end,
+			end,
+			isSelfClosing: false,
+		};
+	}
+
+	onopentagend(end: number): void {
+		this.#endTag(end + 1, false);
+	}
+
+	onselfclosingtag(end: number): void {
+		this.#endTag(end + 1, true);
+	}
+
+	#endTag(end: number, isSelfClosing: boolean): void {
+		const tag = this.#tag;
+		if (!tag) return;
+		this.#tag = undefined;
+		this.#handlers.onOpen({ ...tag, end, isSelfClosing });
+	}
+
+	onclosetag(start: number, end: number): void {
+		this.#endText();
+		const close = this.#source.indexOf(">", end);
+		this.#handlers.onClose(
+			this.#nameAt(start, end),
+			start - 2,
+			close < 0 ? this.#source.length : close + 1,
+		);
+	}
+
+	onattribname(start: number, end: number): void {
+		this.#attribute = {
+			name: this.#nameAt(start, end),
+			nameStart: start,
+			value: "",
+			start: end,
+			end,
+			quote: "",
+		};
+	}
+
+	onattribdata(start: number, end: number): void {
+		if (this.#attribute)
+			this.#attribute.value += this.#source.slice(start, end);
+	}
+
+	onattribentity(codePoint: number): void {
+		if (this.#attribute)
+			this.#attribute.value += String.fromCodePoint(codePoint);
+	}
+
+	onattribend(quote: QuoteType, end: number): void {
+		const attribute = this.#attribute;
+		if (!attribute) return;
+		this.#attribute = undefined;
+		if (quote !== QuoteType.NoValue) {
+			beforeValue.lastIndex = attribute.end;
+			attribute.quote = (beforeValue.exec(this.#source)?.[1] ?? "") as Quote;
+			attribute.start = beforeValue.lastIndex;
+			attribute.end = attribute.quote === "" ? end : end - 1;
+		}
+		this.#tag?.attributes.push(attribute);
+	}
+
+	oncdata(start: number, end: number, endOffset: number): void {
+		this.#endText();
+		// In HTML it is a comment.
+		if (!this.#xmlMode) return;
+		const textEnd = end - endOffset;
+		this.#handlers.onText(
+			this.#source.slice(start, textEnd),
+			start,
+			textEnd,
+			true,
+		);
+	}
+
+	oncomment(): void {
+		this.#endText();
+	}
+
+	ondeclaration(): void {
+		this.#endText();
+	}
+
+	onprocessinginstruction(): void {
+		this.#endText();
+	}
+
+	onend(): void {
+		this.#endText();
+	}
+
+	#nameAt(start: number, end: number): string {
+		const name = this.#source.slice(start, end);
+		return this.#xmlMode ? name : name.toLowerCase();
+	}
 }

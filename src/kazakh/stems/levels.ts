@@ -1,4 +1,4 @@
-import type { Kind } from "../stem.ts";
+import type { Kind } from "./readings.ts";
 import { unlistedCost } from "./costs.ts";
 
 /** The cheapest root a lexicon can have, and how many tenths of cost lie between two levels. */
