@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { makeNameFinder, type Name } from "../../src/search/browser/names.ts";
+import { type Name, NameFinder } from "../../src/search/browser/names.ts";
 import { makeSiteKeys } from "../../src/search/browser/site-keys.ts";
 import { encodeRootFilter } from "../../src/search/files/root-filter.ts";
 import { levelsOf, rootsOf } from "../../src/search/index/keys.ts";
@@ -18,7 +18,7 @@ const names: Name[] = [
 	...["2026", "2025"].map((name) => ({ name, filter: "year" }) as const),
 	{ name: "Газет туралы", filter: undefined },
 ];
-const finder = makeNameFinder(names, keys);
+const finder = new NameFinder(names, keys);
 const waysOf = (text: string, isOpen = false) =>
 	finder.whole(text, isOpen).map((way) => way.map(({ name }) => name));
 

@@ -10,7 +10,7 @@ import {
 } from "./groups.ts";
 import { type Hit, readHit } from "./hits.ts";
 import { loadKeyCounts } from "./key-counts.ts";
-import { makeNameFinder, type Name, type NameFinder } from "./names.ts";
+import { type Name, NameFinder } from "./names.ts";
 import type { FilterCounts } from "./pagefind.ts";
 import { type Question, type Term, understand } from "./question.ts";
 import type { SiteKeys } from "./site-keys.ts";
@@ -53,7 +53,7 @@ export function ask<N extends Name>(
 		if (query.sort === "oldest") await engine.loadAll();
 		if (query.filters.year)
 			await engine.loadThrough(Number(query.filters.year));
-		const finder = makeNameFinder(names, engine.keys);
+		const finder = new NameFinder(names, engine.keys);
 		const context = { engine, query, enough };
 		const { found, question, mended } = await answer(context, finder);
 		const hits = (from: number, count: number) =>
