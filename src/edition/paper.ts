@@ -154,64 +154,76 @@ export function layOutWindows(
 export const windowPaths = (shelf: Shelf): string[] =>
 	windowsOf(shelf).map(([path]) => path);
 
-/** Every window with what lays it out. */
-function windowsOf(shelf: Shelf): [path: string, layOut: () => PaperPage][] {
+/** A window with what lays it out. */
+type Window = [path: string, layOut: () => PaperPage];
+
+const windowAt = <R extends Route>(
+	route: R,
+	path: string,
+	show: () => Shows[R],
+): Window => [path, () => page(route, path, show()) as PaperPage];
+
+/** Every window. */
+const windowsOf = (shelf: Shelf): Window[] => [
+	...pageWindows(shelf),
+	...feedWindows(shelf),
+	...sitemapWindows(shelf),
+	windowAt("robots", "/robots.txt", () => ({})),
+];
+
+function pageWindows(shelf: Shelf): Window[] {
 	const shell = shellOf(shelf);
-	const window = <R extends Route>(
-		route: R,
-		path: string,
-		show: () => Shows[R],
-	): [string, () => PaperPage] => [
-		path,
-		() => page(route, path, show()) as PaperPage,
-	];
-	const [paper, ...subjects] = subjectsOf(shelf);
-	const others = [
-		...[...shell.standing, ...shell.indexes].map(({ path }) => path),
-		...(shelf.besides ?? []),
-	];
-	const names = sitemapNames(shelf);
+	const [, ...subjects] = subjectsOf(shelf);
 	return [
 		...shelf.standing.map(({ id }) =>
-			window("standing", standingPath(id), () => ({ id, shell })),
+			windowAt("standing", standingPath(id), () => ({ id, shell })),
 		),
 		...subjects.map((subject) =>
-			window("list", subject.base, () => ({
+			windowAt("list", subject.base, () => ({
 				list: windowPage(subject, shelf),
 				shell,
 			})),
 		),
-		window("tags", tagsPath, () => ({ tags: indexTags(shelf), shell })),
-		window("authors", authorsPath, () => ({
+		windowAt("tags", tagsPath, () => ({ tags: indexTags(shelf), shell })),
+		windowAt("authors", authorsPath, () => ({
 			authors: indexAuthors(shelf),
 			shell,
 		})),
-		window("front", frontPath, () => ({ front: layOutFront(shelf), shell })),
-		window("search", searchPath, () => ({ ...searchChoices(shelf), shell })),
-		window("missing", "/404.html", () => ({ shell })),
-		...[paper, ...subjects]
-			.filter(({ of }) => of === "paper" || of === "section")
-			.flatMap((subject) => [
-				window("rss", subject.base + feedFile.rss, () => ({
-					feed: feedOf(subject, shelf),
-				})),
-				window("json", subject.base + feedFile.json, () => ({
-					feed: feedOf(subject, shelf),
-				})),
-			]),
-		window("sitemap", "/sitemap-main.xml", () => ({
-			part: mainSitemap(shelf, others),
-		})),
-		...(names.includes("news")
-			? [
-					window("sitemap", "/sitemap-news.xml", () => ({
-						part: newsSitemap(shelf),
-					})),
-				]
-			: []),
-		window("sitemapIndex", "/sitemap-index.xml", () => ({ parts: names })),
-		window("robots", "/robots.txt", () => ({})),
+		windowAt("front", frontPath, () => ({ front: layOutFront(shelf), shell })),
+		windowAt("search", searchPath, () => ({ ...searchChoices(shelf), shell })),
+		windowAt("missing", "/404.html", () => ({ shell })),
 	];
+}
+
+/** The feeds of the paper and of its sections. */
+const feedWindows = (shelf: Shelf): Window[] =>
+	subjectsOf(shelf)
+		.filter(({ of }) => of === "paper" || of === "section")
+		.flatMap((subject) => {
+			const show = () => ({ feed: feedOf(subject, shelf) });
+			return [
+				windowAt("rss", subject.base + feedFile.rss, show),
+				windowAt("json", subject.base + feedFile.json, show),
+			];
+		});
+
+function sitemapWindows(shelf: Shelf): Window[] {
+	const { standing, indexes } = shellOf(shelf);
+	const others = [
+		...[...standing, ...indexes].map(({ path }) => path),
+		...(shelf.besides ?? []),
+	];
+	const names = sitemapNames(shelf);
+	const main = windowAt("sitemap", "/sitemap-main.xml", () => ({
+		part: mainSitemap(shelf, others),
+	}));
+	const news = windowAt("sitemap", "/sitemap-news.xml", () => ({
+		part: newsSitemap(shelf),
+	}));
+	const index = windowAt("sitemapIndex", "/sitemap-index.xml", () => ({
+		parts: names,
+	}));
+	return names.includes("news") ? [main, news, index] : [main, index];
 }
 
 /** What a search can be narrowed to: authors who have written, and years. */

@@ -72,9 +72,41 @@ export async function indexVolume(
 	const { name, key, years, records, maker, home, ...site } = order;
 	const file = memoryFile(name, home);
 	const memory = recallVolume(file, order.isForgotten ? "" : maker);
-	const last = new Map(memory.stories);
+	const { key: from, stories: last } = memory;
 	const stories = await readStories(memory, records);
 	memory.stories = new Map(stories.map((story) => [story.id, story]));
+	const { files, entry } = await layVolume(site, name, stories, memory);
+	keepVolume(file, maker, { ...memory, key });
+	keepNewest(newestFile(name, home), key, records);
+	const added = stories.filter(({ id }) => !last.has(id));
+	const gone = [...last].filter(([id]) => !memory.stories.has(id));
+	return {
+		index: {
+			...{ name, key, years, files, entry },
+			stories: stories.length,
+			exceptions: exceptionsOf(memory),
+		},
+		change: {
+			from,
+			...tally(
+				memory,
+				added,
+				gone.map(([, story]) => story),
+			),
+		},
+	};
+}
+
+/**
+ * Lays a volume's fragments and its index.
+ * @returns its files, from the site's folder, and the name of the one by which the engine enters
+ */
+async function layVolume(
+	site: Site,
+	name: string,
+	stories: readonly Story[],
+	memory: Memory,
+): Promise<{ files: string[]; entry: string }> {
 	const files: string[] = [];
 	const lay = async (path: string, make: () => Uint8Array) => {
 		files.push(searchPath + path);
@@ -99,26 +131,7 @@ export async function indexVolume(
 	let next = made.next();
 	for (; !next.done; next = made.next())
 		await lay(next.value.path, next.value.pack);
-	const gone = [...last].filter(([id]) => !memory.stories.has(id));
-	const added = stories.filter(({ id }) => !last.has(id));
-	const from = memory.key;
-	keepVolume(file, maker, { ...memory, key });
-	keepNewest(newestFile(name, home), key, records);
-	return {
-		index: {
-			...{ name, key, years, files, entry: next.value },
-			stories: stories.length,
-			exceptions: exceptionsOf(memory),
-		},
-		change: {
-			from,
-			...tally(
-				memory,
-				added,
-				gone.map(([, story]) => story),
-			),
-		},
-	};
+	return { files, entry: next.value };
 }
 
 /** What the words of a volume are found by. */
