@@ -7,7 +7,7 @@ import { hash } from "../platform/hash.ts";
 /** The site as the last build laid it: what readers know until the next one. */
 
 /** What the build's manifest is kept under: its form. */
-export const manifestForm = hash("manifest 4");
+export const manifestForm = hash("manifest 5");
 
 /** Where a build keeps what it knows of its site. */
 export const manifestName = "manifest.json";

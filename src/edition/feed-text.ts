@@ -119,7 +119,7 @@ function itemOf(
 const imageType = (path: string) =>
 	path.endsWith(".png") ? "image/png" : "image/jpeg";
 
-/** Body HTML that can stand in another program: addresses are whole, and hooks of our scripts are gone. */
+/** Body HTML that can stand in another program: addresses are whole, and hooks of our browser code are gone. */
 function standalone(html: string): string {
 	const tree = fromHtml(html, { fragment: true });
 	visit(tree, "element", ({ properties }) => {

@@ -6,23 +6,23 @@ import {
 	streamToPromise,
 } from "sitemap";
 import { siteUrl } from "../environment/address.ts";
-import { versions } from "./scripts.ts";
+import { locales } from "./locales.ts";
 import { absolute } from "./urls.ts";
 
-/** A page in each of its scripts; every entry lists them all, itself too. */
-function inScripts(page: SitemapItemLoose): SitemapItemLoose[] {
+/** A page's entries, one a locale; each lists them all, itself too. */
+function inEveryLocale(page: SitemapItemLoose): SitemapItemLoose[] {
 	const path = page.url.slice(siteUrl.length);
 	const at = (prefix: string) => absolute(`${prefix}${path}`);
 	const links = [
-		...versions.map(({ lang, prefix }) => ({ lang, url: at(prefix) })),
+		...locales.map(({ lang, prefix }) => ({ lang, url: at(prefix) })),
 		{ lang: "x-default", url: page.url },
 	];
-	return versions.map(({ prefix, say }) => ({
+	return locales.map(({ prefix, spell }) => ({
 		...page,
 		url: at(prefix),
 		links,
 		...(page.news
-			? { news: { ...page.news, title: say(page.news.title) } }
+			? { news: { ...page.news, title: spell(page.news.title) } }
 			: {}),
 	}));
 }
@@ -39,7 +39,7 @@ export async function sitemapXml(pages: SitemapItemLoose[]): Promise<string> {
 		},
 	});
 	return (
-		await streamToPromise(Readable.from(pages.flatMap(inScripts)).pipe(stream))
+		await streamToPromise(Readable.from(pages.flatMap(inEveryLocale)).pipe(stream))
 	).toString();
 }
 

@@ -1,13 +1,13 @@
 import type { Script } from "./alphabets.ts";
 import { convertPage, createConversion, type PageOptions } from "./page.ts";
-import { convertJson, type JsonKeys } from "./scripts/linked-data.ts";
+import { convertJson, type JsonKeys } from "./conversion/linked-data.ts";
 import {
 	type Attribute,
 	type MarkupHandlers,
 	scanMarkup,
 	type Tag,
-} from "./scripts/markup.ts";
-import { type Conversion, findValue, isKazakh } from "./scripts/tags.ts";
+} from "./conversion/markup.ts";
+import { type Conversion, findValue, isKazakh } from "./conversion/tags.ts";
 
 /** Elements of RSS and Atom that hold text for people, with their contents. */
 const texts = new Set(

@@ -7,13 +7,13 @@ import {
 	type OpenElement,
 	openElement,
 	outside,
-} from "./scripts/elements.ts";
-import { cutIsolates } from "./scripts/isolates.ts";
-import { convertLetter } from "./scripts/letters.ts";
-import { convertLinkedData } from "./scripts/linked-data.ts";
-import { prefixLink } from "./scripts/links.ts";
-import { scanMarkup, type Tag } from "./scripts/markup.ts";
-import { type Conversion, convertTag } from "./scripts/tags.ts";
+} from "./conversion/elements.ts";
+import { cutIsolates } from "./conversion/isolates.ts";
+import { convertLetter } from "./conversion/letters.ts";
+import { convertLinkedData } from "./conversion/linked-data.ts";
+import { prefixLink } from "./conversion/links.ts";
+import { scanMarkup, type Tag } from "./conversion/markup.ts";
+import { type Conversion, convertTag } from "./conversion/tags.ts";
 import { transliterate, transliterateParts } from "./transliterate.ts";
 
 export interface PageOptions {

@@ -1,7 +1,7 @@
 import { type Alphabet, arabic, latin2021, type Script } from "./alphabets.ts";
-import { findAddresses } from "./scripts/addresses.ts";
-import { isLoneNumeral } from "./scripts/roman.ts";
-import { createSpeller, type Speller } from "./scripts/speller.ts";
+import { findAddresses } from "./conversion/urls.ts";
+import { isLoneNumeral } from "./conversion/roman.ts";
+import { createSpeller, type Speller } from "./conversion/speller.ts";
 
 /** A join between parts of a text that may run through a word, and one that ends the word. */
 const seam = "\uffff";

@@ -9,7 +9,7 @@ import type { BuildTask } from "./build-task.ts";
 import type { Changes } from "./changes.ts";
 import { layOwnFiles, ownFiles } from "./client-files.ts";
 import { addToDeploy } from "./deploy/since-deploy.ts";
-import { draft, filesIn, finished, isFile, withVersions } from "./files.ts";
+import { draft, filesIn, finished, isFile, withVariants } from "./files.ts";
 import { hostFiles } from "./hosts/host-files.ts";
 import { fitInto } from "./hosts/limits.ts";
 import { commit } from "./journal.ts";
@@ -28,7 +28,7 @@ import {
 import { searchYears } from "./search/years.ts";
 import { settings } from "./settings.ts";
 import { compareSites, pagesOfPaper } from "./site-difference.ts";
-import { compressRest } from "./versions.ts";
+import { compressRest } from "./variants.ts";
 
 /** One build: the site as it should be is compared with the site as it is, and what differs is made. */
 export class Build {
@@ -39,10 +39,10 @@ export class Build {
 	readonly #last: Manifest | undefined;
 	readonly #makers = {
 		pictures: picturesMaker(),
-		/** Of a text's versions. */
+		/** Of a text's variants. */
 		laying: hash(
 			makerKey(join(import.meta.dirname, "render.ts")),
-			JSON.stringify(settings.versions),
+			JSON.stringify(settings.variants),
 		),
 	};
 	readonly #pagesMade = Promise.withResolvers<void>();
@@ -64,7 +64,7 @@ export class Build {
 		// Files that have to get their packed copies, or lose them, are laid anew; so is a site that is gone.
 		const isUsable =
 			!settings.force &&
-			last?.versions.compressed === settings.versions.compressed &&
+			last?.variants.compressed === settings.variants.compressed &&
 			existsSync(finished);
 		this.#last = isUsable ? last : undefined;
 		// A year is indexed on another core from now on.
@@ -80,7 +80,7 @@ export class Build {
 			},
 			last: this.#last,
 			parts,
-			...{ years: settings.years, versions: settings.versions },
+			...{ years: settings.years, variants: settings.variants },
 			force: settings.force,
 			verify: settings.verify || task.isDoubtful,
 		});
@@ -116,7 +116,7 @@ export class Build {
 			renderPages(
 				program,
 				paper.stalePages(),
-				settings.versions,
+				settings.variants,
 				() => shelf,
 				(path, milliseconds) => {
 					tick();
@@ -131,20 +131,20 @@ export class Build {
 	/** Adds what is no page of the paper, and makes `dist/` the new site. */
 	async finish(): Promise<void> {
 		const { report, parts } = this.#task;
-		const { versions } = settings;
+		const { variants } = settings;
 		const search = await this.#search;
 		await laySearchOfParts(parts, new Set(searchFiles(search)));
 		await report.step("pictures", () => this.#layPictures());
 		const own = settings.years ? {} : await this.#layOwn();
 		if (!settings.years) await this.#layHostFiles();
 		const answers = this.#paper.keepRecords(this.#asked);
-		const beside = { versions, own, search };
+		const beside = { variants, own, search };
 		const next: Omit<Manifest, "size"> = {
 			...{ ...beside, program: this.#task.program.key },
 			...{ makers: this.#makers, shards: this.#paper.notes, answers },
 			files: this.#otherFiles(own, search),
 		};
-		if (versions.compressed)
+		if (variants.compressed)
 			await report.step("compressing", () => compressRest(draft));
 		const changes = await report.step("comparing files", () =>
 			compareSites(next, this.#last, this.#paper),
@@ -193,7 +193,7 @@ export class Build {
 		layOwnFiles({
 			files,
 			redirects: program.redirects,
-			versions: settings.versions,
+			variants: settings.variants,
 			isOfPaper: pagesOfPaper(this.#paper, isSame),
 			known: isKnown ? last : {},
 		});
@@ -213,13 +213,13 @@ export class Build {
 
 	/** Files of the site that belong neither to a page nor to search. */
 	#otherFiles(own: Record<string, string>, search: SearchIndex): string[] {
-		const { versions } = settings;
+		const { variants } = settings;
 		const owned = new Set([
 			...searchFiles(search),
-			...Object.keys(own).flatMap((file) => withVersions(file, versions)),
+			...Object.keys(own).flatMap((file) => withVariants(file, variants)),
 		]);
 		for (const record of this.#paper.laid.values())
-			for (const file of filesOfShard(record, versions)) owned.add(file);
+			for (const file of filesOfShard(record, variants)) owned.add(file);
 		const others = [...filesIn(draft)].filter((file) => !owned.has(file));
 		return others.sort();
 	}

@@ -13,7 +13,7 @@ import {
 import { type BroughtShard, findShard, layShard, type Part } from "./parts.ts";
 import { type PictureFiles, storyPictures } from "./pictures.ts";
 import { planShard, type Reason, type ShardPlan } from "./plan.ts";
-import type { Versions } from "./settings.ts";
+import type { Variants } from "./settings.ts";
 import {
 	countBeside,
 	isMonth,
@@ -34,7 +34,7 @@ interface PaperTask {
 	parts: readonly Part[];
 	/** The only years that are wanted, where the site is made in parts. */
 	years: readonly number[] | undefined;
-	versions: Versions;
+	variants: Variants;
 	/** All pages are asked for. */
 	force: boolean;
 	/** Every file is looked for. */
@@ -120,13 +120,13 @@ export class PaperBuild {
 	}
 
 	#stays(shard: Shard, note: ShardNote): boolean {
-		const { force, verify, versions } = this.#task;
+		const { force, verify, variants } = this.#task;
 		if (force || note.key !== shard.key || shard.readsClock) return false;
 		if (note.asked.some((question) => this.#otherwise.has(question)))
 			return false;
-		if (!verify) return seemsThere(shard.name, note, versions);
+		if (!verify) return seemsThere(shard.name, note, variants);
 		const record = readShard(shard.name, note.key);
-		return record !== undefined && isThere(record, versions);
+		return record !== undefined && isThere(record, variants);
 	}
 
 	/** A shard of the last site goes, or is laid out anew. @returns what it held */
@@ -138,11 +138,11 @@ export class PaperBuild {
 	}
 
 	#plan(shard: Shard, last: ShardRecord | undefined): ShardPlan {
-		const { shelf, makers, force, versions } = this.#task;
+		const { shelf, makers, force, variants } = this.#task;
 		const { name, key, windows } = shard;
 		const plan = planShard(shard, {
 			...{ last, otherwise: this.#otherwise },
-			...{ force, versions, codeOf: makers.codeOf },
+			...{ force, variants, codeOf: makers.codeOf },
 		});
 		for (const [reason, count] of Object.entries(plan.reasons))
 			this.reasons[reason as Reason] =

@@ -63,7 +63,7 @@ export function findShard(
 
 /** Lays a shard that a part brings into the draft; the part stays as it is. */
 export const layShard = ({ part, record }: BroughtShard): Promise<unknown> =>
-	layFiles(part, [...filesOfShard(record, part.manifest.versions)]);
+	layFiles(part, [...filesOfShard(record, part.manifest.variants)]);
 
 /** Lays those files of search that parts bring and the site wants. */
 export async function laySearchOfParts(

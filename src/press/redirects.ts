@@ -1,11 +1,11 @@
-import { versions } from "../edition/scripts.ts";
+import { locales } from "../edition/locales.ts";
 import { siteUrl } from "../environment/address.ts";
 import type { Redirect } from "./hosts/host-files.ts";
 
-/** Old addresses of the written script and where they lead now, in every script, for hosts that know how to redirect. */
+/** Old addresses of the written locale and where they lead now, in every locale, for hosts that know how to redirect. */
 export const redirectsOf = (moved: readonly Redirect[]): Redirect[] =>
 	moved.flatMap(({ from, to }) =>
-		versions.map(({ prefix }) => ({
+		locales.map(({ prefix }) => ({
 			from: prefix + from,
 			to: to.startsWith("/") ? prefix + to : to,
 		})),

@@ -8,13 +8,13 @@ import {
 	type PaperPage,
 	type Route,
 } from "../edition/paper.ts";
-import { madeScripts } from "../edition/scripts.ts";
+import { madeScripts } from "../edition/locales.ts";
 import { shardKeys } from "../edition/shards.ts";
 import type { Shelf } from "../edition/shelf.ts";
 import { hash } from "../platform/hash.ts";
 import { finished, isFile } from "./files.ts";
 import { filesOfShard, type ShardNote, type ShardRecord } from "./manifest.ts";
-import type { Versions } from "./settings.ts";
+import type { Variants } from "./settings.ts";
 
 /** A part of the paper that is made, kept and looked at as one: a month (`2022-08`), a year (`2022`), or the windows. */
 export interface Shard {
@@ -47,7 +47,7 @@ export const yearOfShard = (name: string): number | undefined =>
 
 /** What makes pages besides what they show. */
 export interface Makers {
-	/** Key of the code of a route's pages with all their versions; nothing where they are always made. */
+	/** Key of the code of a route's pages with all their variants; nothing where they are always made. */
 	codeOf(route: Route): string | undefined;
 	/** Key of what lays pages out. */
 	layout: string;
@@ -122,11 +122,11 @@ export function countBeside(name: string, pages: Iterable<string>): number {
 export function seemsThere(
 	name: string,
 	{ beside }: ShardNote,
-	versions: Versions,
+	variants: Variants,
 ): boolean {
 	if (beside === 0) return true;
 	const folder = name.replace("-", "/");
-	return ["", ...(versions.scripts ? madeScripts : [])].every((script) => {
+	return ["", ...(variants.scripts ? madeScripts : [])].every((script) => {
 		try {
 			return readdirSync(join(finished, script, folder)).length >= beside;
 		} catch {
@@ -136,8 +136,8 @@ export function seemsThere(
 }
 
 /** Whether every file of a shard lies in the site. */
-export function isThere(record: ShardRecord, versions: Versions): boolean {
-	for (const file of filesOfShard(record, versions))
+export function isThere(record: ShardRecord, variants: Variants): boolean {
+	for (const file of filesOfShard(record, variants))
 		if (!isFile(file)) return false;
 	return true;
 }

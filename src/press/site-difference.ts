@@ -23,7 +23,7 @@ export function compareSites(
 	const known = paper.isComplete ? last : undefined;
 	const near = new Set(filesBeside(next));
 	for (const record of paper.laid.values())
-		for (const file of filesOfShard(record, next.versions)) near.add(file);
+		for (const file of filesOfShard(record, next.variants)) near.add(file);
 	let all: Set<string> | undefined;
 	const isAnywhere = (file: string) => {
 		all ??= new Set(filesOf(next));
@@ -33,7 +33,7 @@ export function compareSites(
 		? [
 				...filesBeside(known),
 				...paper.old.flatMap((record) => [
-					...filesOfShard(record, known.versions),
+					...filesOfShard(record, known.variants),
 				]),
 			]
 		: filesIn(finished);

@@ -98,7 +98,7 @@ async function describe(folder: string, key: string): Promise<Program> {
 			component: routeData.component,
 			files: JSON.stringify([styles, scripts, links]),
 		})),
-		scripts: Object.fromEntries(
+		browserFiles: Object.fromEntries(
 			Object.entries({ ...manifest.entryModules }).map(([id, file]) => [
 				id.replace(root, ""),
 				file,

@@ -9,8 +9,8 @@ interface BuiltModule {
 	code: string;
 	/** Modules it imports, by their ids. */
 	imports: string[];
-	/** Client scripts that it names in its code, by their ids. */
-	scripts: string[];
+	/** Entries of browser code that it names in its own, by their ids. */
+	browserCode: string[];
 	/** Variables of the environment it reads when it runs. */
 	variables: string[];
 	/** Whether it imports what only its run can tell. */
@@ -22,8 +22,8 @@ export type BuiltModules = Record<string, BuiltModule>;
 
 export const modulesFile = "modules.json";
 
-/** A client script's id in the code that asks for it. */
-const script = /"([^"\n]+\?astro&type=script[^"\n]*)"/g;
+/** The id of an entry of browser code in the code that asks for it. */
+const browserEntry = /"([^"\n]+\?astro&type=script[^"\n]*)"/g;
 const variable = /\bprocess\.env(?:\.(\w+)|\[["'](\w+)["']\]|(?![.[\w]))/g;
 const openImport = /\bimport\((?!\s*["'`][^"'`$]+["'`]\s*\))/;
 
@@ -58,7 +58,7 @@ export const recordModules = (folder: string): Plugin => ({
 						...(info?.importedIds ?? []),
 						...(info?.dynamicallyImportedIds ?? []),
 					].map(idOf),
-					scripts: [...text.matchAll(script)].map(([, name = ""]) => name),
+					browserCode: [...text.matchAll(browserEntry)].map(([, name = ""]) => name),
 					variables: [...text.matchAll(variable)].map(
 						([, dotted, quoted]) => dotted ?? quoted ?? anyVariable,
 					),
@@ -75,7 +75,7 @@ export const recordModules = (folder: string): Plugin => ({
 					...(info?.importedIds ?? []),
 					...(info?.dynamicallyImportedIds ?? []),
 				].map(idOf),
-				scripts: [],
+				browserCode: [],
 				variables: [],
 				isOpen: false,
 			};

@@ -1,5 +1,5 @@
 import { arabic } from "../alphabets.ts";
-import { findAddresses } from "./addresses.ts";
+import { findAddresses } from "./urls.ts";
 import { createSpeller } from "./speller.ts";
 
 /** A piece of right-to-left text, and whether it has to be isolated from what stands around it. */
