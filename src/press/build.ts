@@ -7,7 +7,7 @@ import { makerKey } from "../keep/maker.ts";
 import { hash } from "../platform/hash.ts";
 import type { BuildTask } from "./build-task.ts";
 import type { Changes } from "./changes.ts";
-import { layOwnFiles, ownFiles } from "./client-files.ts";
+import { writeOwnFiles, ownFiles } from "./client-files.ts";
 import { addToDeploy } from "./deploy/since-deploy.ts";
 import { draft, filesIn, finished, isFile, withVariants } from "./files.ts";
 import { hostFiles } from "./hosts/host-files.ts";
@@ -15,13 +15,13 @@ import { fitInto } from "./hosts/limits.ts";
 import { commit } from "./journal.ts";
 import { filesOfShard, type Manifest, sweepShards } from "./manifest.ts";
 import { PaperBuild } from "./paper-build.ts";
-import { checkParts, laySearchOfParts } from "./parts.ts";
-import { coverPictures, layPictures, picturesMaker } from "./pictures.ts";
+import { checkParts, copySearchOfParts } from "./parts.ts";
+import { coverPictures, writePictures, picturesMaker } from "./pictures.ts";
 import { codesOf } from "./program/program.ts";
 import { redirectsOf } from "./redirects.ts";
 import { renderPages } from "./render.ts";
 import {
-	laySearchIndex,
+	writeSearchIndex,
 	type SearchIndex,
 	searchFiles,
 } from "./search/search-index.ts";
@@ -40,7 +40,7 @@ export class Build {
 	readonly #makers = {
 		pictures: picturesMaker(),
 		/** Of a text's variants. */
-		laying: hash(
+		variants: hash(
 			makerKey(join(import.meta.dirname, "render.ts")),
 			JSON.stringify(settings.variants),
 		),
@@ -61,20 +61,20 @@ export class Build {
 				report.say(
 					`no published story is of ${year}: its part holds nothing. Is the year meant?`,
 				);
-		// Files that have to get their packed copies, or lose them, are laid anew; so is a site that is gone.
+		// Files that have to get their packed copies, or lose them, are laidOut anew; so is a site that is gone.
 		const isUsable =
 			!settings.force &&
 			last?.variants.compressed === settings.variants.compressed &&
 			existsSync(finished);
 		this.#last = isUsable ? last : undefined;
 		// A year is indexed on another core from now on.
-		this.#search = this.#laySearch();
+		this.#search = this.#writeSearch();
 		const go = () => this.#searchOrdered.resolve();
 		this.#search.then(go, go);
 		this.#paper = new PaperBuild({
 			shelf,
 			makers: {
-				codeOf: codesOf(program, this.#makers.laying),
+				codeOf: codesOf(program, this.#makers.variants),
 				layout: makerKey("src/edition/paper.ts"),
 				pictures: this.#makers.pictures,
 			},
@@ -86,11 +86,11 @@ export class Build {
 		});
 	}
 
-	async #laySearch(): Promise<SearchIndex> {
+	async #writeSearch(): Promise<SearchIndex> {
 		const { report, shelf, parts, isSearchLater, indexer } = this.#task;
 		if (!settings.search) return { volumes: [] };
 		if (isSearchLater && this.#last) return this.#last.search;
-		return laySearchIndex({
+		return writeSearchIndex({
 			years: searchYears(shelf),
 			only: settings.years,
 			folder: draft,
@@ -124,7 +124,7 @@ export class Build {
 				},
 			),
 		);
-		await report.step("parts", () => paper.layBrought());
+		await report.step("parts", () => paper.copyBrought());
 		this.#pagesMade.resolve();
 	}
 
@@ -133,10 +133,10 @@ export class Build {
 		const { report, parts } = this.#task;
 		const { variants } = settings;
 		const search = await this.#search;
-		await laySearchOfParts(parts, new Set(searchFiles(search)));
-		await report.step("pictures", () => this.#layPictures());
-		const own = settings.years ? {} : await this.#layOwn();
-		if (!settings.years) await this.#layHostFiles();
+		await copySearchOfParts(parts, new Set(searchFiles(search)));
+		await report.step("pictures", () => this.#writePictures());
+		const own = settings.years ? {} : await this.#writeOwn();
+		if (!settings.years) await this.#writeHostFiles();
 		const answers = this.#paper.keepRecords(this.#asked);
 		const beside = { variants, own, search };
 		const next: Omit<Manifest, "size"> = {
@@ -162,9 +162,9 @@ export class Build {
 		await this.#tell(changes);
 	}
 
-	async #layPictures(): Promise<void> {
+	async #writePictures(): Promise<void> {
 		const isKnown = this.#last?.makers.pictures === this.#makers.pictures;
-		await layPictures(
+		await writePictures(
 			this.#paper.pictures,
 			draft,
 			this.#makers.pictures,
@@ -172,7 +172,7 @@ export class Build {
 		);
 		// Their addresses stay when their colours change.
 		if (!settings.years)
-			await layPictures(
+			await writePictures(
 				coverPictures(this.#task.shelf.sections),
 				draft,
 				this.#makers.pictures,
@@ -181,7 +181,7 @@ export class Build {
 	}
 
 	/** @returns hashes of what belongs to the site besides the paper, by its files */
-	async #layOwn(): Promise<Record<string, string>> {
+	async #writeOwn(): Promise<Record<string, string>> {
 		const { program } = this.#task;
 		const files = await ownFiles(program);
 		const sums = Object.fromEntries(
@@ -189,8 +189,8 @@ export class Build {
 		);
 		const last = this.#last?.own ?? {};
 		const isSame = JSON.stringify(last) === JSON.stringify(sums);
-		const isKnown = this.#last?.makers.laying === this.#makers.laying;
-		layOwnFiles({
+		const isKnown = this.#last?.makers.variants === this.#makers.variants;
+		writeOwnFiles({
 			files,
 			redirects: program.redirects,
 			variants: settings.variants,
@@ -200,7 +200,7 @@ export class Build {
 		return sums;
 	}
 
-	async #layHostFiles(): Promise<void> {
+	async #writeHostFiles(): Promise<void> {
 		const moved = Object.values(this.#paper.notes).flatMap(
 			({ redirects }) => redirects,
 		);
@@ -218,7 +218,7 @@ export class Build {
 			...searchFiles(search),
 			...Object.keys(own).flatMap((file) => withVariants(file, variants)),
 		]);
-		for (const record of this.#paper.laid.values())
+		for (const record of this.#paper.laidOut.values())
 			for (const file of filesOfShard(record, variants)) owned.add(file);
 		const others = [...filesIn(draft)].filter((file) => !owned.has(file));
 		return others.sort();

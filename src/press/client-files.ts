@@ -48,15 +48,15 @@ interface OwnTask {
 	variants: Variants;
 	/** Whether the paper has a page in a file. */
 	isOfPaper(file: string): boolean;
-	/** Hashes of those the finished site has, as they would be laid now. */
+	/** Hashes of those the finished site has, as they would be written now. */
 	known: Readonly<Record<string, string>>;
 }
 
 /**
- * Lays what belongs to the site besides the paper into the draft, pages in all scripts.
+ * Writes what belongs to the site besides the paper into the draft, pages in all scripts.
  * @throws CommandError where one would overwrite a page of the paper
  */
-export function layOwnFiles(task: OwnTask): void {
+export function writeOwnFiles(task: OwnTask): void {
 	const { files, variants, isOfPaper, known } = task;
 	const redirects = new Map(
 		task.redirects.map(({ from, to }) => [`${from.slice(1)}index.html`, to]),

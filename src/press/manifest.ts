@@ -50,7 +50,7 @@ export interface Manifest {
 	/** Key of the program that made it. */
 	program: string;
 	/** Keys of what made its pictures and the variants of its texts. */
-	makers: { pictures: string; laying: string };
+	makers: { pictures: string; variants: string };
 	shards: Record<string, ShardNote>;
 	/** What its pages asked of live collections, with the keys of the answers. */
 	answers: Asked;

@@ -61,29 +61,29 @@ export function findShard(
 	return undefined;
 }
 
-/** Lays a shard that a part brings into the draft; the part stays as it is. */
-export const layShard = ({ part, record }: BroughtShard): Promise<unknown> =>
-	layFiles(part, [...filesOfShard(record, part.manifest.variants)]);
+/** Copies a shard that a part brings into the draft; the part stays as it is. */
+export const copyShard = ({ part, record }: BroughtShard): Promise<unknown> =>
+	copyFiles(part, [...filesOfShard(record, part.manifest.variants)]);
 
-/** Lays those files of search that parts bring and the site wants. */
-export async function laySearchOfParts(
+/** Copies those files of search that parts bring and the site wants. */
+export async function copySearchOfParts(
 	parts: readonly Part[],
 	wanted: ReadonlySet<string>,
 ): Promise<void> {
 	for (const part of parts)
-		await layFiles(
+		await copyFiles(
 			part,
 			searchFiles(part.manifest.search).filter((file) => wanted.has(file)),
 		);
 }
 
-const layFiles = ({ folder }: Part, files: readonly string[]) =>
+const copyFiles = ({ folder }: Part, files: readonly string[]) =>
 	inParallel(files, (file) =>
-		layFile(join(folder, "site", file), join(draft, file)),
+		linkOrCopy(join(folder, "site", file), join(draft, file)),
 	);
 
 /** A second name costs nothing, but not every disk has them; what lies there already stays. */
-async function layFile(from: string, to: string): Promise<void> {
+async function linkOrCopy(from: string, to: string): Promise<void> {
 	await mkdir(dirname(to), { recursive: true });
 	try {
 		await link(from, to);

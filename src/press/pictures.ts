@@ -127,13 +127,13 @@ export async function makePicture(
 }
 
 /**
- * Lays pictures into the site's folder.
+ * Writes pictures into the site's folder.
  * @param site the folder
  * @param maker as `picturesMaker` tells it
  * @param isKnown whether a file lies in the finished site as it has to
  * @returns all of them, from the site's folder
  */
-export async function layPictures(
+export async function writePictures(
 	pictures: PictureFiles,
 	site: string,
 	maker: string,

@@ -29,7 +29,7 @@ export interface ShardPlan {
 
 /** What a plan is made by. */
 interface Ground {
-	/** What the last build laid of the shard. */
+	/** What the last build wrote of the shard. */
 	last: ShardRecord | undefined;
 	/** Questions that are answered otherwise than when the last pages asked them. */
 	otherwise: ReadonlySet<string>;

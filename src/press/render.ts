@@ -14,11 +14,11 @@ import {
 import type { Variants } from "./settings.ts";
 import { type Batch, writeTexts } from "./variants.ts";
 
-/** Pages rendered, and laid by a worker, at a time; so many are also worth a worker's start. */
+/** Pages rendered, and written by a worker, at a time; so many are also worth a worker's start. */
 const share = 32;
 
 /**
- * Renders pages by the program and lays them into the draft with all their variants. Workers
+ * Renders pages by the program and writes them into the draft with all their variants. Workers
  * convert, compress and write what was rendered while the next pages render here.
  * @param pages are taken one after the other as they are needed: they need not all be in memory
  * @param source of what pages may ask of live collections
@@ -47,7 +47,7 @@ export async function renderPages(
 		return { file, text: preload(made.text) };
 	};
 	let done = 0;
-	const layBatch = async (batch: PaperPage[]) => {
+	const writeBatch = async (batch: PaperPage[]) => {
 		const task: Batch = {
 			folder: draft,
 			texts: await inParallel(batch, renderPage, 4),
@@ -62,7 +62,7 @@ export async function renderPages(
 	};
 	try {
 		// A few batches wait for workers while one renders; more would only fill the memory.
-		await inParallel(cut(pages, share), layBatch, 4);
+		await inParallel(cut(pages, share), writeBatch, 4);
 	} finally {
 		await pool?.destroy();
 	}

@@ -118,7 +118,7 @@ export function countBeside(name: string, pages: Iterable<string>): number {
 	return found.size;
 }
 
-/** Whether as much lies in a month's folders as the last build laid there: a glance that costs little. */
+/** Whether as much lies in a month's folders as the last build wrote there: a glance that costs little. */
 export function seemsThere(
 	name: string,
 	{ beside }: ShardNote,

@@ -14,7 +14,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { LiveError, publishSite } from "../../src/press/deploy/publish.ts";
+import { LiveError, deployChecked } from "../../src/press/deploy/checked-deploy.ts";
 import { deploy, goBack, goForward } from "../../src/press/deploy/release.ts";
 import { needPackages } from "../hosts/servers.ts";
 import { serve } from "../site.ts";
@@ -120,7 +120,7 @@ describe("after the switch the live site is asked", () => {
 		const { port } = server.address() as AddressInfo;
 		const address = `http://127.0.0.1:${port}`;
 		try {
-			return await publishSite({
+			return await deployChecked({
 				target: { path },
 				dist,
 				address,
@@ -164,11 +164,11 @@ describe("after the switch the live site is asked", () => {
 			check: true,
 			patience,
 		};
-		expect((await publishSite(nowhere)).note).toContain(
+		expect((await deployChecked(nowhere)).note).toContain(
 			"nothing to go back to",
 		);
 		await write("index.html", "2, longer");
-		expect((await publishSite(nowhere)).note).toContain(
+		expect((await deployChecked(nowhere)).note).toContain(
 			"did not answer before",
 		);
 		expect(await served()).toBe("2, longer");

@@ -13,7 +13,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { writeBody } from "../../src/article/body-cache.ts";
 import { hash } from "../../src/platform/hash.ts";
 import {
-	laySearchIndex,
+	writeSearchIndex,
 	type SearchIndex,
 	searchFiles,
 } from "../../src/press/search/search-index.ts";
@@ -90,9 +90,9 @@ function yearsOf(paper: Paper): SearchYear[] {
 async function make(
 	paper: Paper,
 	site: { at: string; last?: SearchIndex | undefined; finished?: string },
-	more: Partial<Parameters<typeof laySearchIndex>[0]> = {},
+	more: Partial<Parameters<typeof writeSearchIndex>[0]> = {},
 ): Promise<SearchIndex> {
-	return laySearchIndex({
+	return writeSearchIndex({
 		years: yearsOf(paper),
 		most: 4,
 		folder: site.at,

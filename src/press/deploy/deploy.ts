@@ -79,7 +79,7 @@ async function deployBuilt(
 ): Promise<void> {
 	const { readPings, tellOfNews } = await import("./pings.ts");
 	const { addressOf } = await import("./built.ts");
-	const { publishSite } = await import("./publish.ts");
+	const { deployChecked } = await import("./checked-deploy.ts");
 	const { readSinceDeploy } = await import("./since-deploy.ts");
 	const address = addressOf(dist);
 	readPings(address);
@@ -88,7 +88,7 @@ async function deployBuilt(
 			"The site has no packed copies. For a server of one's own build with SITE_HOST=own.",
 		);
 	const { changed } = await readSinceDeploy();
-	const { release, files, bytes, note } = await publishSite({
+	const { release, files, bytes, note } = await deployChecked({
 		target,
 		dist,
 		address,

@@ -13,7 +13,7 @@ import { loadKeyCounts } from "./key-counts.ts";
 import { type Name, NameFinder } from "./names.ts";
 import type { FilterCounts } from "./pagefind.ts";
 import { type Question, type Term, understand } from "./question.ts";
-import type { SiteKeys } from "./site-keys.ts";
+import type { BrowserKeys } from "./keys.ts";
 import { mendSlips, spellMended } from "./slips.ts";
 
 /** What was found, and what to tell the reader about it. */
@@ -105,7 +105,7 @@ async function answer<N extends Name>(
 	let found = await findGroups<N>(context, question.groups);
 	if (found.results.length === 0 && question.groups.length > 0) {
 		// Words only seemed to be known, or compounds that no story has: the list of keys tells.
-		const list = await loadKeyCounts(engine.site);
+		const list = await loadKeyCounts(engine.manifest);
 		question = await understandOpen(query.text, engine, (key) => list.has(key));
 		found = await findGroups(context, question.groups);
 	}
@@ -146,7 +146,7 @@ async function findMended<N extends Name>(
 	question: Question,
 ): Promise<Reply<N> | undefined> {
 	const { engine } = context;
-	const list = await loadKeyCounts(engine.site);
+	const list = await loadKeyCounts(engine.manifest);
 	const countOf = (key: string) =>
 		list.get(key) ?? (finder.hasKey(key) ? 1 : 0);
 	const { groups, isMended } = mendSlips(question.groups, engine.keys, countOf);
@@ -182,17 +182,17 @@ async function understandOpen(
  * ever shorter beginnings.
  */
 async function askBeginning(
-	{ site }: Engine,
+	{ manifest }: Engine,
 	word: string,
 ): Promise<string | undefined> {
-	for (const key of (await loadKeyCounts(site)).keys())
+	for (const key of (await loadKeyCounts(manifest)).keys())
 		if (key.startsWith(word)) return encodeLetters(word);
 	return undefined;
 }
 
 /** Tells words of a text that were asked for, in any of their forms. */
 export function askedWords(
-	keys: SiteKeys,
+	keys: BrowserKeys,
 	terms: Term[],
 ): (word: string) => boolean {
 	const asked = new Set(terms.flatMap((term) => askedKeys(term.asked ?? "")));

@@ -3,7 +3,7 @@ import { splitWords } from "../../kazakh/words.ts";
 import { encodeKey } from "../language/encoding.ts";
 import { askAny } from "./alternatives.ts";
 import { findMeant } from "./meant.ts";
-import type { SiteKeys } from "./site-keys.ts";
+import type { BrowserKeys } from "./keys.ts";
 
 /** One word of what a reader typed. */
 export interface Term {
@@ -44,7 +44,7 @@ const letterSigns = /[[\]{};:'",.<>@#$%*()_=+-]/;
  */
 export function understand(
 	text: string,
-	keys: SiteKeys,
+	keys: BrowserKeys,
 	isHeld?: (key: string) => boolean,
 ): Question {
 	const groups: Term[][] = [];
@@ -102,7 +102,7 @@ function termsOf(typed: string, take: (typed: string) => Term): Term[] {
 
 function termOf(
 	typed: string,
-	keys: SiteKeys,
+	keys: BrowserKeys,
 	isHeld?: (key: string) => boolean,
 ): Term {
 	const meant = findMeant(typed, keys, isHeld);

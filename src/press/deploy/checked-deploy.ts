@@ -22,7 +22,7 @@ interface Publication {
  * @returns what a deploy did, and what to tell besides
  * @throws LiveError when it went back
  */
-export async function publishSite({
+export async function deployChecked({
 	target,
 	dist,
 	address,
