@@ -6,7 +6,7 @@ import type { StandingPage } from "../article/standing-page.ts";
 import { readTextFile } from "../article/text-file.ts";
 import { parseYaml, type Yaml } from "../article/yaml.ts";
 import { buildTime } from "../environment/clock.ts";
-import { registerAddresses } from "./addresses.ts";
+import { registerClaims } from "./claims.ts";
 import { type Finding, idOf } from "./finding.ts";
 import { publicFiles } from "./folders.ts";
 import { readLastAddresses, readLastPage } from "./last-site.ts";
@@ -38,7 +38,7 @@ export async function crossCheck(
 	yamls: { sections: Yaml; authors: Yaml; front: Yaml },
 ): Promise<CrossCheck> {
 	const standing = pages.map(({ file }) => pageIdOf(file));
-	const { register, findings } = registerAddresses({
+	const { register, findings } = registerClaims({
 		archive,
 		stories: claims,
 		standing,

@@ -100,7 +100,10 @@ export const pathIn = (href: string): string => href.replace(/[?#].*$/s, "");
 function countsOf(stories: readonly Article[]): MonthCounts {
 	const by = (keysOf: (story: Article) => string[]) =>
 		Object.fromEntries(
-			[...groupByEach(stories, keysOf)].map(([key, some]) => [key, some.length]),
+			[...groupByEach(stories, keysOf)].map(([key, some]) => [
+				key,
+				some.length,
+			]),
 		);
 	return {
 		count: stories.length,

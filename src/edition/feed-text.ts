@@ -5,7 +5,7 @@ import { visit } from "unist-util-visit";
 import type { Article } from "../article/article.ts";
 import { readBody } from "../article/body-cache.ts";
 import { paper } from "../article/paper.ts";
-import { hub } from "../environment/address.ts";
+import { hub } from "../environment/site-url.ts";
 import { type Description, describeStory } from "./description.ts";
 import type { FeedSubject } from "./feed.ts";
 import { absolute, feedFile } from "./urls.ts";
@@ -51,10 +51,7 @@ function quoteCdata(text: string): string {
  * Makes a feed with the full text of its stories.
  * @param quote makes a text fit for the place where the feed's form puts it
  */
-function makeFeed(
-	subject: FeedSubject,
-	quote: (text: string) => string,
-): Feed {
+function makeFeed(subject: FeedSubject, quote: (text: string) => string): Feed {
 	const described = subject.stories.map(({ article, section, authors }) => ({
 		article,
 		page: describeStory(article, section, authors),

@@ -1,5 +1,5 @@
 import { paper } from "../article/paper.ts";
-import { siteUrl } from "../environment/address.ts";
+import { siteUrl } from "../environment/site-url.ts";
 import {
 	type Alphabet,
 	latin2018,

@@ -5,7 +5,7 @@ import {
 	SitemapStream,
 	streamToPromise,
 } from "sitemap";
-import { siteUrl } from "../environment/address.ts";
+import { siteUrl } from "../environment/site-url.ts";
 import { locales } from "./locales.ts";
 import { absolute } from "./urls.ts";
 
@@ -39,7 +39,9 @@ export async function sitemapXml(pages: SitemapItemLoose[]): Promise<string> {
 		},
 	});
 	return (
-		await streamToPromise(Readable.from(pages.flatMap(inEveryLocale)).pipe(stream))
+		await streamToPromise(
+			Readable.from(pages.flatMap(inEveryLocale)).pipe(stream),
+		)
 	).toString();
 }
 

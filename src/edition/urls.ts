@@ -1,4 +1,4 @@
-import { siteUrl } from "../environment/address.ts";
+import { siteUrl } from "../environment/site-url.ts";
 import { slugify } from "../kazakh/slug.ts";
 
 /** Addresses, all beginning and ending with a slash. The one place that knows their shapes. */

@@ -1,5 +1,4 @@
 import type { Script } from "./alphabets.ts";
-import { convertPage, createConversion, type PageOptions } from "./page.ts";
 import { convertJson, type JsonKeys } from "./conversion/linked-data.ts";
 import {
 	type Attribute,
@@ -8,6 +7,7 @@ import {
 	type Tag,
 } from "./conversion/markup.ts";
 import { type Conversion, findValue, isKazakh } from "./conversion/tags.ts";
+import { convertPage, createConversion, type PageOptions } from "./page.ts";
 
 /** Elements of RSS and Atom that hold text for people, with their contents. */
 const texts = new Set(

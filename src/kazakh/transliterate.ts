@@ -1,7 +1,7 @@
 import { type Alphabet, arabic, latin2021, type Script } from "./alphabets.ts";
-import { findAddresses } from "./conversion/urls.ts";
 import { isLoneNumeral } from "./conversion/roman.ts";
 import { createSpeller, type Speller } from "./conversion/speller.ts";
+import { findUrls } from "./conversion/urls.ts";
 
 /** A join between parts of a text that may run through a word, and one that ends the word. */
 const seam = "\uffff";
@@ -16,7 +16,7 @@ const words =
 const spellers = new WeakMap<Alphabet, Speller>();
 
 /**
- * Turns Kazakh text in Cyrillic letters into another script. Addresses (URLs, e-mail), words in Latin letters, Roman
+ * Turns Kazakh text in Cyrillic letters into another script. URLs, e-mail, words in Latin letters, Roman
  * numerals, digits and all that is no letter stay as they are; in Arabic script `,` `;` `?` become `،` `؛` `؟`
  * wherever they are punctuation. The result is in NFC. Takes any text, throws nothing, and needs time linear in the
  * length of the text. `alphabet` must be one of `script`.
@@ -31,9 +31,9 @@ export function transliterate(
 	if (!isCyrillic && (script === "latn" || anyLatin.test(composed)))
 		return composed;
 	const spell = findSpeller(alphabet);
-	return findAddresses(composed)
-		.map(({ text: stretch, isAddress }) =>
-			isAddress ? stretch : convert(stretch, alphabet, spell),
+	return findUrls(composed)
+		.map(({ text: stretch, isUrl }) =>
+			isUrl ? stretch : convert(stretch, alphabet, spell),
 		)
 		.join("");
 }

@@ -7,7 +7,7 @@ import { makerKey } from "../keep/maker.ts";
 import { hash } from "../platform/hash.ts";
 import type { BuildTask } from "./build-task.ts";
 import type { Changes } from "./changes.ts";
-import { writeOwnFiles, ownFiles } from "./client-files.ts";
+import { ownFiles, writeOwnFiles } from "./client-files.ts";
 import { addToDeploy } from "./deploy/since-deploy.ts";
 import { draft, filesIn, finished, isFile, withVariants } from "./files.ts";
 import { hostFiles } from "./hosts/host-files.ts";
@@ -16,14 +16,14 @@ import { commit } from "./journal.ts";
 import { filesOfShard, type Manifest, sweepShards } from "./manifest.ts";
 import { PaperBuild } from "./paper-build.ts";
 import { checkParts, copySearchOfParts } from "./parts.ts";
-import { coverPictures, writePictures, picturesMaker } from "./pictures.ts";
+import { coverPictures, picturesMaker, writePictures } from "./pictures.ts";
 import { codesOf } from "./program/program.ts";
 import { redirectsOf } from "./redirects.ts";
 import { renderPages } from "./render.ts";
 import {
-	writeSearchIndex,
 	type SearchIndex,
 	searchFiles,
+	writeSearchIndex,
 } from "./search/search-index.ts";
 import { searchYears } from "./search/years.ts";
 import { settings } from "./settings.ts";
@@ -61,7 +61,7 @@ export class Build {
 				report.say(
 					`no published story is of ${year}: its part holds nothing. Is the year meant?`,
 				);
-		// Files that have to get their packed copies, or lose them, are laidOut anew; so is a site that is gone.
+		// Files that have to get their packed copies, or lose them, are written anew; so is a site that is gone.
 		const isUsable =
 			!settings.force &&
 			last?.variants.compressed === settings.variants.compressed &&

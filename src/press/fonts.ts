@@ -88,7 +88,8 @@ export async function makeFonts(): Promise<void> {
 		made.set(`${face}-${name}.woff2`, cut);
 	}
 	made.set("faces.css", Buffer.from(cuts.map(faceRule).join("")));
-	for (const [name, content] of made) writeAtomically(join(folder, name), content);
+	for (const [name, content] of made)
+		writeAtomically(join(folder, name), content);
 	const sums = [...made].map(([name, content]) => [name, hash(content)]);
 	keep(stamp, key, Object.fromEntries(sums));
 }

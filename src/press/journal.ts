@@ -1,12 +1,5 @@
 import { existsSync, lstatSync } from "node:fs";
-import {
-	mkdir,
-	readdir,
-	readFile,
-	rename,
-	rm,
-	rmdir,
-} from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { writeAtomically } from "../platform/atomic-write.ts";
 import { fileState } from "../platform/file-state.ts";

@@ -10,7 +10,7 @@ import {
 	type ShardNote,
 	type ShardRecord,
 } from "./manifest.ts";
-import { type BroughtShard, findShard, copyShard, type Part } from "./parts.ts";
+import { type BroughtShard, copyShard, findShard, type Part } from "./parts.ts";
 import { type PictureFiles, storyPictures } from "./pictures.ts";
 import { planShard, type Reason, type ShardPlan } from "./plan.ts";
 import type { Variants } from "./settings.ts";
@@ -50,9 +50,9 @@ export class PaperBuild {
 	readonly #task: PaperTask;
 	/** What the new site knows of its shards. */
 	readonly notes: Record<string, ShardNote> = {};
-	/** Shards that were laidOut out, with what they hold now. */
+	/** Shards that were laid out, with what they hold now. */
 	readonly laidOut = new Map<string, ShardRecord>();
-	/** Shards of the last site that were laidOut out or are gone, with what they held. */
+	/** Shards of the last site that were laid out or are gone, with what they held. */
 	readonly old: ShardRecord[] = [];
 	/** Whether the records of all of these could be read. */
 	isComplete = true;
@@ -69,7 +69,7 @@ export class PaperBuild {
 		this.#otherwise = changedAnswers(task.shelf, task.last);
 	}
 
-	/** The pages that have to be made, laidOut out as they are asked for. */
+	/** The pages that have to be made, laid out as they are asked for. */
 	*stalePages(): Generator<PaperPage> {
 		const { shelf, makers, last, years } = this.#task;
 		const shards = shardsOf(shelf, makers).filter(
@@ -129,7 +129,7 @@ export class PaperBuild {
 		return record !== undefined && isThere(record, variants);
 	}
 
-	/** A shard of the last site goes, or is laidOut out anew. @returns what it held */
+	/** A shard of the last site goes, or is laid out anew. @returns what it held */
 	#retire(name: string, key: string): ShardRecord | undefined {
 		const record = readShard(name, key);
 		if (record) this.old.push(record);
@@ -169,7 +169,7 @@ export class PaperBuild {
 	}
 
 	/**
-	 * Keeps what is known of the shards that were laidOut out.
+	 * Keeps what is known of the shards that were laid out.
 	 * @param made what the pages that were made asked, by their files
 	 * @returns what all pages of the paper asked, with the keys of the answers
 	 */

@@ -1,5 +1,5 @@
 import { locales } from "../edition/locales.ts";
-import { siteUrl } from "../environment/address.ts";
+import { siteUrl } from "../environment/site-url.ts";
 import type { Redirect } from "./hosts/host-files.ts";
 
 /** Old addresses of the written locale and where they lead now, in every locale, for hosts that know how to redirect. */

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { yearOfMonth } from "../edition/card.ts";
+import { madeScripts } from "../edition/locales.ts";
 import {
 	layOutMonth,
 	layOutWindows,
@@ -8,7 +9,6 @@ import {
 	type PaperPage,
 	type Route,
 } from "../edition/paper.ts";
-import { madeScripts } from "../edition/locales.ts";
 import { shardKeys } from "../edition/shards.ts";
 import type { Shelf } from "../edition/shelf.ts";
 import { hash } from "../platform/hash.ts";

@@ -13,7 +13,7 @@ import type { PaperBuild } from "./paper-build.ts";
  * Compares the new site, whose changed files lie in the draft, with the one in `dist/`.
  * @param last what is known of that one; nothing where every file of it has to be looked at
  * @param paper the shards of the new one
- * @throws where the new one cannot be laidOut
+ * @throws where the new one cannot be written
  */
 export function compareSites(
 	next: Omit<Manifest, "size">,

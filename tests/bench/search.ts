@@ -7,7 +7,10 @@ import { readArchive } from "../../src/archive/archive.ts";
 import { readBody } from "../../src/article/body-cache.ts";
 import { splitWords } from "../../src/kazakh/words.ts";
 import { entryOf } from "../../src/search/browser/deliveries.ts";
-import { type SearchManifest, searchManifestFile } from "../../src/search/files/manifest.ts";
+import {
+	type SearchManifest,
+	searchManifestFile,
+} from "../../src/search/files/manifest.ts";
 import { indexKeys } from "../../src/search/index/keys.ts";
 import { encodeKey } from "../../src/search/language/encoding.ts";
 import { findChromium, launch } from "../browser/chromium.ts";

@@ -1,6 +1,9 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { type SearchManifest, searchManifestFile } from "../../src/search/files/manifest.ts";
+import {
+	type SearchManifest,
+	searchManifestFile,
+} from "../../src/search/files/manifest.ts";
 import { ask, readShown } from "./ask.ts";
 import { hits, visit } from "./visit.ts";
 

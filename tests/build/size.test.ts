@@ -46,7 +46,9 @@ it("all programs of the site come to 26 KB at most, and the exceptions of search
 		0,
 	);
 	expect(size).toBeLessThanOrEqual(26 * kilobyte);
-	const site = JSON.parse(readFileSync(join(dist, searchManifestFile), "utf8")) as {
+	const site = JSON.parse(
+		readFileSync(join(dist, searchManifestFile), "utf8"),
+	) as {
 		exceptions: unknown;
 	};
 	expect(JSON.stringify(site.exceptions).length).toBeLessThanOrEqual(kilobyte);

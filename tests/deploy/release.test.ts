@@ -14,7 +14,10 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { LiveError, deployChecked } from "../../src/press/deploy/checked-deploy.ts";
+import {
+	deployChecked,
+	LiveError,
+} from "../../src/press/deploy/checked-deploy.ts";
 import { deploy, goBack, goForward } from "../../src/press/deploy/release.ts";
 import { needPackages } from "../hosts/servers.ts";
 import { serve } from "../site.ts";

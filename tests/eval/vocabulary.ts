@@ -1,9 +1,9 @@
 import { askedKeys } from "../../src/search/browser/alternatives.ts";
-import { understand } from "../../src/search/browser/question.ts";
 import {
-	makeBrowserKeys,
 	type BrowserKeys,
+	makeBrowserKeys,
 } from "../../src/search/browser/keys.ts";
+import { understand } from "../../src/search/browser/question.ts";
 import { encodeRootFilter } from "../../src/search/files/root-filter.ts";
 import { exceptionsOf } from "../../src/search/index/exceptions.ts";
 import { indexKeys, levelsOf, rootsOf } from "../../src/search/index/keys.ts";

@@ -16,7 +16,9 @@ const words = readdirSync(folder, { recursive: true, encoding: "utf8" })
 	.map(({ text }) => text)
 	.filter((word) => /\p{Script=Cyrillic}/u.test(word));
 const forms = [...new Set(words)];
-const keys = makeBrowserKeys(encodeRootFilter(levelsOf(forms.flatMap(rootsOf))));
+const keys = makeBrowserKeys(
+	encodeRootFilter(levelsOf(forms.flatMap(rootsOf))),
+);
 
 const agrees = (word: string) =>
 	indexKeys(word).includes(keys.queryKeys(word)[0] ?? "");

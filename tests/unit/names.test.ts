@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Name, NameFinder } from "../../src/search/browser/names.ts";
 import { makeBrowserKeys } from "../../src/search/browser/keys.ts";
+import { type Name, NameFinder } from "../../src/search/browser/names.ts";
 import { encodeRootFilter } from "../../src/search/files/root-filter.ts";
 import { levelsOf, rootsOf } from "../../src/search/index/keys.ts";
 

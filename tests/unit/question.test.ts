@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { understand } from "../../src/search/browser/question.ts";
 import { makeBrowserKeys } from "../../src/search/browser/keys.ts";
+import { understand } from "../../src/search/browser/question.ts";
 import { encodeRootFilter } from "../../src/search/files/root-filter.ts";
 import { levelsOf, rootsOf } from "../../src/search/index/keys.ts";
 

@@ -13,9 +13,9 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { writeBody } from "../../src/article/body-cache.ts";
 import { hash } from "../../src/platform/hash.ts";
 import {
-	writeSearchIndex,
 	type SearchIndex,
 	searchFiles,
+	writeSearchIndex,
 } from "../../src/press/search/search-index.ts";
 import type { SearchYear } from "../../src/press/search/years.ts";
 import { makeStory, type Story } from "./search-stories.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { endExcerpt } from "../../src/search/browser/excerpt.ts";
-import { bestPart } from "../../src/search/browser/part.ts";
 import { makeBrowserKeys } from "../../src/search/browser/keys.ts";
+import { bestPart } from "../../src/search/browser/part.ts";
 import { suggestWord } from "../../src/search/browser/suggest.ts";
 import {
 	decodeKeyList,

@@ -78,10 +78,10 @@ async function deployBuilt(
 	check: boolean,
 ): Promise<void> {
 	const { readPings, tellOfNews } = await import("./pings.ts");
-	const { addressOf } = await import("./built.ts");
+	const { siteUrlOf } = await import("./built.ts");
 	const { deployChecked } = await import("./checked-deploy.ts");
 	const { readSinceDeploy } = await import("./since-deploy.ts");
-	const address = addressOf(dist);
+	const address = siteUrlOf(dist);
 	readPings(address);
 	if (!existsSync(`${dist}/index.html.br`))
 		console.warn(

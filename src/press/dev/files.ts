@@ -1,7 +1,11 @@
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname } from "node:path";
-import { headlinesFile, rootsFile, searchManifestFile } from "../../search/files/manifest.ts";
+import {
+	headlinesFile,
+	rootsFile,
+	searchManifestFile,
+} from "../../search/files/manifest.ts";
 import { finished } from "../files.ts";
 import { makePicture, picturesMaker } from "../pictures.ts";
 import { fileWithin, pathOf } from "../request.ts";

@@ -10,10 +10,10 @@ import {
 } from "vite";
 import { formatProblem } from "../../article/problem.ts";
 import { refuseNonsense, serveFiles } from "./files.ts";
+import { serveLocales } from "./locales.ts";
 import { servePages } from "./pages.ts";
 import { DevPaper } from "./paper.ts";
 import type { DevRoute } from "./routes.ts";
-import { serveLocales } from "./locales.ts";
 
 /** Milliseconds without a further change after which content is read: an editor that saves writes, renames and removes. */
 const calmness = 20;

@@ -58,7 +58,9 @@ export const recordModules = (folder: string): Plugin => ({
 						...(info?.importedIds ?? []),
 						...(info?.dynamicallyImportedIds ?? []),
 					].map(idOf),
-					browserCode: [...text.matchAll(browserEntry)].map(([, name = ""]) => name),
+					browserCode: [...text.matchAll(browserEntry)].map(
+						([, name = ""]) => name,
+					),
 					variables: [...text.matchAll(variable)].map(
 						([, dotted, quoted]) => dotted ?? quoted ?? anyVariable,
 					),

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { SSRManifest } from "astro";
 import type { Asked, Source } from "../../archive/live-archive.ts";
 import type { PaperPage, Route } from "../../edition/paper.ts";
-import { siteUrl } from "../../environment/address.ts";
+import { siteUrl } from "../../environment/site-url.ts";
 import { hash } from "../../platform/hash.ts";
 import { filesIn } from "../files.ts";
 import { redirectPage } from "../redirects.ts";

@@ -8,16 +8,16 @@ import {
 	newestCount,
 } from "../../search/files/headlines.ts";
 import { encodeKeyList } from "../../search/files/key-list.ts";
-import { encodeRootFilter } from "../../search/files/root-filter.ts";
 import {
 	headlinesFile,
 	rootsFile,
 	type SearchManifest,
 	searchManifestFile,
 } from "../../search/files/manifest.ts";
+import { encodeRootFilter } from "../../search/files/root-filter.ts";
 import type { Tally } from "./counts.ts";
 import { searchPath, type VolumeIndex } from "./index-volume.ts";
-import { isThere, writeMissing, type Output } from "./output.ts";
+import { isThere, type Output, writeMissing } from "./output.ts";
 
 /** Above so many stories a root that occurs once is not worth its bytes in every reader's browser. */
 const largeArchive = 3000;
@@ -48,7 +48,11 @@ export async function writeEngine(
 	if (isKnown) return [...known];
 	const files = await engineFiles();
 	for (const [name, content] of files)
-		await writeMissing({ folder: output.folder }, searchPath + name, () => content);
+		await writeMissing(
+			{ folder: output.folder },
+			searchPath + name,
+			() => content,
+		);
 	return Array.from(files.keys(), (name) => searchPath + name);
 }
 
@@ -66,7 +70,11 @@ export async function writeKeys(
 	);
 	const list = encodeKeyList(keys);
 	const name = `keys.${hash(list)}.txt`;
-	await writeMissing({ folder: output.folder }, rootsFile.slice(1), () => filter);
+	await writeMissing(
+		{ folder: output.folder },
+		rootsFile.slice(1),
+		() => filter,
+	);
 	await writeMissing(output, searchPath + name, () => list);
 	return { roots: hash(filter), keys: name, least };
 }

@@ -24,7 +24,7 @@ import {
 	recallVolume,
 } from "./memory.ts";
 import { keepNewest, newestFile } from "./newest.ts";
-import { writeMissing, type Output } from "./output.ts";
+import { type Output, writeMissing } from "./output.ts";
 
 /** What is known of a volume once it is made. */
 export interface VolumeIndex extends Volume {

@@ -11,16 +11,16 @@ import { makerKey } from "../../keep/maker.ts";
 import { hash } from "../../platform/hash.ts";
 import { type Headline, newestCount } from "../../search/files/headlines.ts";
 import { rootsFile } from "../../search/files/manifest.ts";
-import { searchPath, type VolumeIndex } from "./index-volume.ts";
-import { memoryFile } from "./memory.ts";
-import { newestFile, readNewest } from "./newest.ts";
 import {
+	type KeyFiles,
+	leastOf,
 	writeEngine,
 	writeKeys,
 	writeManifest,
-	leastOf,
-	type KeyFiles,
 } from "./common-files.ts";
+import { searchPath, type VolumeIndex } from "./index-volume.ts";
+import { memoryFile } from "./memory.ts";
+import { newestFile, readNewest } from "./newest.ts";
 import { isThere } from "./output.ts";
 import {
 	changesFiles,

@@ -1,8 +1,8 @@
 import { keep, readKept } from "../../keep/kept.ts";
+import type { KeyFiles } from "./common-files.ts";
 import { addTally, noTally, type Tally } from "./counts.ts";
 import type { Change, VolumeIndex } from "./index-volume.ts";
 import { memoryFile } from "./memory.ts";
-import type { KeyFiles } from "./common-files.ts";
 
 /** How often each root and each key stands on the whole site, kept so that an edit adds what it changed. */
 export interface Totals extends Tally {

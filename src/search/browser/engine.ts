@@ -14,13 +14,13 @@ import {
 } from "./connection.ts";
 import { deliver } from "./deliveries.ts";
 import { type Ask, find, findHolders, listByDate } from "./find.ts";
+import { type BrowserKeys, makeBrowserKeys } from "./keys.ts";
 import type {
 	FilterCounts,
 	Pagefind,
 	PagefindProgram,
 	PagefindResult,
 } from "./pagefind.ts";
-import { makeBrowserKeys, type BrowserKeys } from "./keys.ts";
 
 const ranking = {
 	metaWeights: { title: 8, lead: 3, tags: 1 },
@@ -132,7 +132,9 @@ export async function loadKeys(): Promise<BrowserKeys> {
 }
 
 async function readManifest(fetch: Fetch): Promise<SearchManifest> {
-	const manifest = (await (await fetch(searchManifestFile)).json()) as SearchManifest;
+	const manifest = (await (
+		await fetch(searchManifestFile)
+	).json()) as SearchManifest;
 	if (manifest.form !== form) throw new OutdatedError();
 	return manifest;
 }
@@ -153,7 +155,9 @@ const readHeadlines = async () =>
 	decodeHeadlines(await (await fetchWhole(headlinesFile)).text());
 
 /** Loads Pagefind's program. Browsers may remember that an address failed, so each attempt has its own. */
-async function loadProgram({ folder }: SearchManifest): Promise<PagefindProgram> {
+async function loadProgram({
+	folder,
+}: SearchManifest): Promise<PagefindProgram> {
 	const again = attempts > 0 ? `?${attempts}` : "";
 	attempts++;
 	const address = `${folder}pagefind.js${again}`;

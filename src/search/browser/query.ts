@@ -10,10 +10,10 @@ import {
 } from "./groups.ts";
 import { type Hit, readHit } from "./hits.ts";
 import { loadKeyCounts } from "./key-counts.ts";
+import type { BrowserKeys } from "./keys.ts";
 import { type Name, NameFinder } from "./names.ts";
 import type { FilterCounts } from "./pagefind.ts";
 import { type Question, type Term, understand } from "./question.ts";
-import type { BrowserKeys } from "./keys.ts";
 import { mendSlips, spellMended } from "./slips.ts";
 
 /** What was found, and what to tell the reader about it. */

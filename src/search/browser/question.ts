@@ -2,8 +2,8 @@ import { readings } from "../../kazakh/typed.ts";
 import { splitWords } from "../../kazakh/words.ts";
 import { encodeKey } from "../language/encoding.ts";
 import { askAny } from "./alternatives.ts";
-import { findMeant } from "./meant.ts";
 import type { BrowserKeys } from "./keys.ts";
+import { findMeant } from "./meant.ts";
 
 /** One word of what a reader typed. */
 export interface Term {

@@ -1,6 +1,6 @@
 import type { Answers } from "./answers.ts";
 import { OutdatedError } from "./engine.ts";
-import { addressOf, fillForm, readForm } from "./form.ts";
+import { fillForm, queryString, readForm } from "./form.ts";
 import { makeJourney } from "./journey.ts";
 import { cutText } from "./question.ts";
 import { keepRecent } from "./recent.ts";
@@ -103,7 +103,7 @@ export class Session {
 	}
 
 	#enter(): void {
-		this.#journey.enter(addressOf(readForm(this.#form)), this.#wanted);
+		this.#journey.enter(queryString(readForm(this.#form)), this.#wanted);
 	}
 
 	/** Shows that something is asked; of nothing there is no answer. */

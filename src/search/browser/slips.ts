@@ -3,8 +3,8 @@ import { splitWords } from "../../kazakh/words.ts";
 import { encodeKey } from "../language/encoding.ts";
 import { askedKeys } from "./alternatives.ts";
 import type { Hit } from "./hits.ts";
-import type { Term } from "./question.ts";
 import type { BrowserKeys } from "./keys.ts";
+import type { Term } from "./question.ts";
 import { suggestWord } from "./suggest.ts";
 
 /** So many words of a query are mended, in so many of their readings: each costs time. */
