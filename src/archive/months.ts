@@ -131,12 +131,12 @@ async function readFresh(files: string[]): Promise<Map<string, FreshEntry>> {
 		minThreads: workers,
 		maxThreads: workers,
 	});
-	const parts = Array.from(
+	const shares = Array.from(
 		{ length: Math.ceil(files.length / share) },
 		(_, at) => files.slice(at * share, (at + 1) * share),
 	);
 	const read = await Promise.all(
-		parts.map((part) => pool.run(part) as Promise<FreshEntry[]>),
+		shares.map((own) => pool.run(own) as Promise<FreshEntry[]>),
 	);
 	await pool.destroy();
 	return named(read.flat());

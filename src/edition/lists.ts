@@ -10,7 +10,7 @@ import {
 } from "./subjects.ts";
 import { commonTags } from "./tags.ts";
 import { type Teaser, teaserOf } from "./teaser.ts";
-import { monthPath, partPath, sectionPath, yearPath } from "./urls.ts";
+import { monthPath, numberedPath, sectionPath, yearPath } from "./urls.ts";
 import { byCount, type Crumb, capitalised, type Way } from "./ways.ts";
 
 /** A list page: a window on the newest, or a period cut by time. */
@@ -29,11 +29,11 @@ export interface ListPage {
 	periods: Way[];
 	/** The periods before and after this one in which something came out. */
 	neighbours: { earlier?: Crumb | undefined; later?: Crumb | undefined };
-	/** The sections' parts of this period. */
+	/** The sections' lists of this period. */
 	sections: Way[];
 	/** What its stories are mostly about. */
 	tags: Crumb[];
-	/** Neighbouring parts of a list too long for one page. */
+	/** Neighbouring pages of a list too long for one. */
 	earlier?: string | undefined;
 	later?: string | undefined;
 	/** Feed of the list, if it has one. */
@@ -140,7 +140,7 @@ export function monthPages(
 	const { path, name } = crumbOf(subject, month);
 	const { about, crumbs } = headOf(subject);
 	const cards = cardsOf(subject, month, shelf);
-	return parts(cards, shelf, {
+	return paginate(cards, shelf, {
 		...basics(subject, cards),
 		path,
 		title: about + name,
@@ -172,7 +172,11 @@ export function pathsOfYear(
 	return [
 		yearPath(year, subject.base),
 		...(isSplit ? months : []).flatMap(({ name, count }) =>
-			partPaths(crumbOf(subject, name).path, count, sizes.list).toReversed(),
+			numberedPaths(
+				crumbOf(subject, name).path,
+				count,
+				sizes.list,
+			).toReversed(),
 		),
 	];
 }
@@ -204,7 +208,7 @@ function headOf({ of, base, name, crumbs }: Subject) {
 
 const crumb = ({ path, name }: Crumb): Crumb => ({ path, name });
 
-/** The sections' parts of a year, the fullest first. */
+/** The sections' lists of a year, the fullest first. */
 const sectionsIn = (year: number, shelf: Shelf): Way[] =>
 	subjectsOf(shelf)
 		.filter(({ of }) => of === "section")
@@ -217,25 +221,25 @@ const sectionsIn = (year: number, shelf: Shelf): Way[] =>
 		.sort(byCount);
 
 /**
- * Addresses of a list's parts, the oldest first. The newest part takes the list's own address;
- * older parts are numbered from the oldest, and keep their number.
+ * Addresses of a list's pages, the oldest first. The newest takes the list's own address;
+ * older ones are numbered from the oldest, and keep their number.
  */
-function partPaths(path: string, stories: number, size: number): string[] {
+function numberedPaths(path: string, stories: number, size: number): string[] {
 	const count = Math.max(1, Math.ceil(stories / size));
 	return Array.from({ length: count }, (_, at) =>
-		at === count - 1 ? path : partPath(path, at + 2),
+		at === count - 1 ? path : numberedPath(path, at + 2),
 	);
 }
 
-/** A list cut into parts, the oldest first. Parts are counted from the oldest story, so that a new one changes the last part only. */
-function parts(
+/** The pages of a list, the oldest first. They are cut from the oldest story on, so that a new one changes the last page only. */
+function paginate(
 	cards: readonly Card[],
 	shelf: Shelf,
 	page: Omit<ListPage, "stories" | "earlier" | "later">,
 ): ListPage[] {
 	const { list } = shelf.sizes;
 	const oldestFirst = cards.toReversed();
-	const paths = partPaths(page.path, cards.length, list);
+	const paths = numberedPaths(page.path, cards.length, list);
 	return paths.map((path, at) => ({
 		...page,
 		path,

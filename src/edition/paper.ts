@@ -16,7 +16,7 @@ import { type Shell, shellOf } from "./shell.ts";
 import {
 	mainSitemap,
 	newsSitemap,
-	type SitemapPart,
+	type Sitemap,
 	sitemapNames,
 	yearSitemap,
 } from "./sitemap.ts";
@@ -59,8 +59,9 @@ export interface Shows {
 	missing: { shell: Shell };
 	rss: { feed: FeedSubject };
 	json: { feed: FeedSubject };
-	sitemap: { part: SitemapPart };
-	sitemapIndex: { parts: string[] };
+	sitemap: { sitemap: Sitemap };
+	/** Names of the sitemaps. */
+	sitemapIndex: { sitemaps: string[] };
 	robots: Record<string, never>;
 	/** What stands at an old address of a story. */
 	redirect: { to: string };
@@ -111,7 +112,7 @@ export function layOutMonth(shelf: Shelf, month: string): PaperPage[] {
 	];
 }
 
-/** The pages a year owns: the year's lists, and its part of the sitemap. */
+/** The pages a year owns: the year's lists, and its sitemap. */
 export function layOutYear(shelf: Shelf, year: number): PaperPage[] {
 	const shell = shellOf(shelf);
 	return [
@@ -119,7 +120,7 @@ export function layOutYear(shelf: Shelf, year: number): PaperPage[] {
 			.flatMap((subject) => yearPages(subject, year, shelf))
 			.map((list) => page("list", list.path, { list, shell })),
 		page("sitemap", `/sitemap-${year}.xml`, {
-			part: yearSitemap(year, shelf),
+			sitemap: yearSitemap(year, shelf),
 		}),
 	];
 }
@@ -215,13 +216,13 @@ function sitemapWindows(shelf: Shelf): Window[] {
 	];
 	const names = sitemapNames(shelf);
 	const main = windowAt("sitemap", "/sitemap-main.xml", () => ({
-		part: mainSitemap(shelf, others),
+		sitemap: mainSitemap(shelf, others),
 	}));
 	const news = windowAt("sitemap", "/sitemap-news.xml", () => ({
-		part: newsSitemap(shelf),
+		sitemap: newsSitemap(shelf),
 	}));
 	const index = windowAt("sitemapIndex", "/sitemap-index.xml", () => ({
-		parts: names,
+		sitemaps: names,
 	}));
 	return names.includes("news") ? [main, news, index] : [main, index];
 }

@@ -32,7 +32,7 @@ export type ShardKeys = ReadonlyMap<string, string>;
 export function shardKeys(shelf: Shelf, maker = ""): ShardKeys {
 	const shell = JSON.stringify(shellOf(shelf));
 	const common = hash(maker, recordsKey(shelf), shell);
-	const keyOf = (parts: unknown) => hash(common, JSON.stringify(parts));
+	const keyOf = (inputs: unknown) => hash(common, JSON.stringify(inputs));
 	return new Map([
 		...monthInputs(shelf).map(
 			([month, inputs]) => [month, keyOf(inputs)] as const,

@@ -27,7 +27,7 @@ function inEveryLocale(page: SitemapItemLoose): SitemapItemLoose[] {
 	}));
 }
 
-/** XML of one part; news parts are marked by their pages. */
+/** XML of one sitemap; that of news is told by its pages. */
 export async function sitemapXml(pages: SitemapItemLoose[]): Promise<string> {
 	const stream = new SitemapStream({
 		hostname: siteUrl,
@@ -45,10 +45,10 @@ export async function sitemapXml(pages: SitemapItemLoose[]): Promise<string> {
 	).toString();
 }
 
-/** XML of the index over all parts, by their names. */
-export async function sitemapIndexXml(parts: string[]): Promise<string> {
+/** XML of the index of all sitemaps. */
+export async function sitemapIndexXml(names: string[]): Promise<string> {
 	const index = Readable.from(
-		parts.map((name) => ({ url: absolute(`/sitemap-${name}.xml`) })),
+		names.map((name) => ({ url: absolute(`/sitemap-${name}.xml`) })),
 	);
 	return (
 		await streamToPromise(index.pipe(new SitemapIndexStream()))

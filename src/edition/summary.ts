@@ -36,7 +36,7 @@ export interface MonthSummary extends SubjectSummary {
 }
 
 /** A key short enough to be kept by the thousand: two states of one thing have to differ in it, nothing more. */
-const short = (...parts: string[]) => hash(...parts).slice(0, 12);
+const short = (...texts: string[]) => hash(...texts).slice(0, 12);
 
 /**
  * Sums up a month.

@@ -17,9 +17,9 @@ export const authorsPath = "/avtorlar/";
 export const tagPath = (tag: string) => `${tagsPath}${slugify(tag)}/`;
 export const authorPath = (id: string) => `${authorsPath}${id}/`;
 export const standingPath = (id: string) => `/${id}/`;
-/** Later parts of a list page; the first part is the list's own address. */
-export const partPath = (path: string, part: number) =>
-	part === 1 ? path : `${path}bet-${part}/`;
+/** The pages of a list too long for one, by their numbers; the first takes the list's own address. */
+export const numberedPath = (path: string, number: number) =>
+	number === 1 ? path : `${path}bet-${number}/`;
 
 /** Files of feeds, each beside the page it goes with. */
 export const feedFile = { rss: "rss.xml", json: "feed.json" } as const;

@@ -128,7 +128,7 @@ export function* filesOf(
 		const record = readShard(name, key, home);
 		if (!record)
 			throw new Error(
-				`What is known of the site's part ${name} is lost. Run: npm run build -- --force`,
+				`What is known of the shard ${name} is lost. Run: npm run build -- --force`,
 			);
 		yield* filesOfShard(record, manifest.variants);
 	}

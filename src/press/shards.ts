@@ -16,7 +16,7 @@ import { finished, isFile } from "./files.ts";
 import { filesOfShard, type ShardNote, type ShardRecord } from "./manifest.ts";
 import type { Variants } from "./settings.ts";
 
-/** A part of the paper that is made, kept and looked at as one: a month (`2022-08`), a year (`2022`), or the windows. */
+/** What of the paper is made, kept and looked at as one: a month (`2022-08`), a year (`2022`), or the windows. */
 export interface Shard {
 	name: string;
 	/** Key of all it is made of. */

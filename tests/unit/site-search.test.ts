@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { bestChoice } from "../../src/search/browser/best-choice.ts";
 import { endExcerpt } from "../../src/search/browser/excerpt.ts";
 import { makeBrowserKeys } from "../../src/search/browser/keys.ts";
-import { bestPart } from "../../src/search/browser/part.ts";
 import { suggestWord } from "../../src/search/browser/suggest.ts";
 import {
 	decodeKeyList,
@@ -125,7 +125,7 @@ describe("The best part of the words", () => {
 		["one word where no two meet", ["ab", "c", ""], [0]],
 		["none where no word is held", ["", ""], []],
 	])("is %s", (_, stories, part) => {
-		expect(bestPart(stories.map((own) => new Set(own)))).toEqual(part);
+		expect(bestChoice(stories.map((own) => new Set(own)))).toEqual(part);
 	});
 });
 

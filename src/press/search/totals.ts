@@ -91,10 +91,10 @@ export function changesFiles(
 	const power = (count: number) => Math.floor(Math.log2(count));
 	const crosses = (
 		of: (count: number) => number | boolean,
-		part: "keys" | "roots",
+		kind: "keys" | "roots",
 	) =>
-		[...sum[part]].some(([word, count]) => {
-			const before = last[part].get(word) ?? 0;
+		[...sum[kind]].some(([word, count]) => {
+			const before = last[kind].get(word) ?? 0;
 			return of(before) !== of(before + count);
 		});
 	return crosses(power, "keys") || crosses((count) => count >= least, "roots");

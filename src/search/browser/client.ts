@@ -1,7 +1,7 @@
 import { Answers } from "./answers.ts";
 import { startEngine } from "./engine.ts";
 import { clearRecent, readRecent } from "./recent.ts";
-import { partOf, Screen } from "./screen.ts";
+import { elementIn, Screen } from "./screen.ts";
 import { Session } from "./session.ts";
 
 /** Milliseconds without a key before the index is asked. */
@@ -15,7 +15,7 @@ if (page && form) start(page, form);
 function start(page: HTMLElement, form: HTMLFormElement) {
 	startEngine();
 	const screen = new Screen(page, form);
-	const showRecent = wireRecent(partOf(page, "[data-recent]"));
+	const showRecent = wireRecent(elementIn(page, "[data-recent]"));
 	const session = new Session(
 		form,
 		screen,
@@ -24,17 +24,17 @@ function start(page: HTMLElement, form: HTMLFormElement) {
 	);
 	wireForm(form, session);
 
-	partOf(page, "[data-results]").addEventListener("click", () =>
+	elementIn(page, "[data-results]").addEventListener("click", () =>
 		session.settle(),
 	);
-	const more = partOf<HTMLButtonElement>(page, "[data-more]");
+	const more = elementIn<HTMLButtonElement>(page, "[data-more]");
 	more.addEventListener("click", async () => {
 		more.disabled = true;
 		await session.showMore();
 		more.disabled = false;
 	});
 	// The button that a failure brings.
-	partOf(page, "[role=status]").addEventListener("click", ({ target }) => {
+	elementIn(page, "[role=status]").addEventListener("click", ({ target }) => {
 		if (!(target instanceof HTMLButtonElement)) return;
 		if ("reload" in target.dataset) location.reload();
 		else session.repeat();

@@ -5,7 +5,7 @@ import {
 	type Found,
 	findGroups,
 	findNamed,
-	findPart,
+	findPartial,
 	type Query,
 } from "./groups.ts";
 import { type Hit, readHit } from "./hits.ts";
@@ -116,7 +116,7 @@ async function answer<N extends Name>(
 	const mended = await findMended(context, finder, question);
 	if (mended) return mended;
 	return {
-		found: await findPart(context, question.groups, found),
+		found: await findPartial(context, question.groups, found),
 		question,
 	};
 }
@@ -160,7 +160,7 @@ async function findMended<N extends Name>(
 	const found =
 		ways.length > 0 || all.results.length > 0
 			? all
-			: await findPart(context, groups, all);
+			: await findPartial(context, groups, all);
 	if (found.results.length === 0 && found.names.length === 0) return undefined;
 	return { found, question, mended: groups };
 }

@@ -53,14 +53,14 @@ export function understand(
 	const take = (typed: string, isQuoted: boolean) => {
 		const terms = typed
 			.split(/\s+/)
-			.flatMap((part) => termsOf(part, (word) => termOf(word, keys, isHeld)));
+			.flatMap((piece) => termsOf(piece, (word) => termOf(word, keys, isHeld)));
 		const own = terms.slice(0, Math.max(0, mostWords - count));
 		count += terms.length;
 		return own.map((term) => ({ ...term, isQuoted }));
 	};
-	for (const part of short.matchAll(/["«“„]([^"»”“]+)["»”“]|[^"«»“”„]+/g)) {
-		const phrase = part[1];
-		const terms = take(phrase ?? part[0], phrase !== undefined);
+	for (const piece of short.matchAll(/["«“„]([^"»”“]+)["»”“]|[^"«»“”„]+/g)) {
+		const phrase = piece[1];
+		const terms = take(phrase ?? piece[0], phrase !== undefined);
 		if (phrase !== undefined) groups.push(terms);
 		else groups.push(...terms.map((term) => [term]));
 	}

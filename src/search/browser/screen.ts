@@ -13,8 +13,8 @@ import { sayOf, tellAnswer } from "./status.ts";
 /** Results shown at a time. */
 export const step = 10;
 
-/** @throws when the page lacks a part */
-export function partOf<T extends HTMLElement>(
+/** An element of the search page. @throws when the page lacks it */
+export function elementIn<T extends HTMLElement>(
 	page: HTMLElement,
 	selector: string,
 ): T {
@@ -38,16 +38,16 @@ export class Screen {
 	readonly #say: ReturnType<typeof sayOf>;
 	readonly #titleOfPage = document.title;
 
-	/** @throws when the page lacks a part */
+	/** @throws when the page lacks one of its elements */
 	constructor(page: HTMLElement, form: HTMLFormElement) {
-		this.names = readNames(partOf<HTMLTemplateElement>(page, "#names"));
+		this.names = readNames(elementIn<HTMLTemplateElement>(page, "#names"));
 		this.#form = form;
-		this.#status = partOf(page, "[role=status]");
-		this.#list = partOf(page, "[data-results]");
-		this.#named = partOf(page, "[data-names]");
-		this.#chosen = partOf(page, "[data-chosen]");
-		this.#more = partOf(page, "[data-more]");
-		this.#template = partOf<HTMLTemplateElement>(page, "#hit");
+		this.#status = elementIn(page, "[role=status]");
+		this.#list = elementIn(page, "[data-results]");
+		this.#named = elementIn(page, "[data-names]");
+		this.#chosen = elementIn(page, "[data-chosen]");
+		this.#more = elementIn(page, "[data-more]");
+		this.#template = elementIn<HTMLTemplateElement>(page, "#hit");
 		this.#zone = page.dataset.zone ?? "UTC";
 		this.#say = sayOf(page);
 	}
