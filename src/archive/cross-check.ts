@@ -5,13 +5,14 @@ import type { Problem } from "../article/problem.ts";
 import type { StandingPage } from "../article/standing-page.ts";
 import { readTextFile } from "../article/text-file.ts";
 import { parseYaml, type Yaml } from "../article/yaml.ts";
+import type { Register } from "../edition/register.ts";
 import { buildTime } from "../environment/clock.ts";
 import { registerClaims } from "./claims.ts";
 import { type Finding, idOf } from "./finding.ts";
 import { publicFiles } from "./folders.ts";
 import { readLastAddresses, readLastPage } from "./last-site.ts";
 import { checkLinks, type Linking } from "./links.ts";
-import { explainLost, findLost } from "./lost-addresses.ts";
+import { explainLost, findLost, type Lost } from "./lost-addresses.ts";
 import { Outlook } from "./outlook.ts";
 import {
 	checkEarly,
@@ -44,13 +45,7 @@ export async function crossCheck(
 		standing,
 		publicFiles: await publicFiles(),
 	});
-	const lost = findLost({
-		last: readLastAddresses(),
-		pageAt: readLastPage,
-		register,
-		articles: archive.articles,
-		isPartial: claims.length > archive.articles.length,
-	});
+	const lost = lostOf(archive, claims, register);
 	const outlook = new Outlook(archive, buildTime());
 	const links = checkLinks(
 		{ archive, claims, standing },
@@ -63,28 +58,43 @@ export async function crossCheck(
 		register,
 		lost,
 	);
-	const locateAll = (found: Iterable<Finding>) =>
-		Promise.all([...found].map((finding) => locate(finding, yamls)));
-	const toldLost = await locateAll(explainLost(lost));
+	const toldLost = await locateAll(explainLost(lost), yamls);
 	return {
 		problems: [
-			...(await locateAll([
-				...checkReferences(archive, claims, missingStory),
-				...findings,
-				...checkTags(archive),
-				...checkTwins(archive),
-				...checkFront(archive, missingStory),
-			])),
+			...(await locateAll(
+				[
+					...checkReferences(archive, claims, missingStory),
+					...findings,
+					...checkTags(archive),
+					...checkTwins(archive),
+					...checkFront(archive, missingStory),
+				],
+				yamls,
+			)),
 			...links.problems,
 		],
 		warnings: [
-			...(await locateAll(checkEarly(claims, outlook))),
+			...(await locateAll(checkEarly(claims, outlook), yamls)),
 			...links.warnings,
 			...toldLost,
 		],
 		lost: toldLost,
 	};
 }
+
+/** Addresses that the last site has and the next will not have. */
+const lostOf = (
+	{ articles }: Archive,
+	claims: readonly Claims[],
+	register: Register,
+): Lost =>
+	findLost({
+		last: readLastAddresses(),
+		pageAt: readLastPage,
+		register,
+		articles,
+		isPartial: claims.length > articles.length,
+	});
 
 /** The urgent line of the front page as a text with a link. */
 function urgentLink({ front }: Archive, yaml: Yaml): Linking {
@@ -93,6 +103,12 @@ function urgentLink({ front }: Archive, yaml: Yaml): Linking {
 	const links = href === undefined ? [] : [{ href, line, column: 1 }];
 	return { file: "content/front.yaml", links };
 }
+
+const locateAll = (
+	found: Iterable<Finding>,
+	yamls: Record<string, Yaml>,
+): Promise<Problem[]> =>
+	Promise.all([...found].map((finding) => locate(finding, yamls)));
 
 /** Looks the line of a finding up, in front matter or in records. */
 export async function locate(

@@ -1,5 +1,6 @@
 import { formatMonth, formatYear, monthName } from "../kazakh/dates.ts";
 import { type Card, yearOfMonth } from "./card.ts";
+import { numberedPaths, paginate } from "./pagination.ts";
 import type { Shelf } from "./shelf.ts";
 import {
 	cardsOf,
@@ -10,7 +11,7 @@ import {
 } from "./subjects.ts";
 import { commonTags } from "./tags.ts";
 import { type Teaser, teaserOf } from "./teaser.ts";
-import { monthPath, numberedPath, sectionPath, yearPath } from "./urls.ts";
+import { monthPath, sectionPath, yearPath } from "./urls.ts";
 import { byCount, type Crumb, capitalised, type Way } from "./ways.ts";
 
 /** A list page: a window on the newest, or a period cut by time. */
@@ -140,14 +141,18 @@ export function monthPages(
 	const { path, name } = crumbOf(subject, month);
 	const { about, crumbs } = headOf(subject);
 	const cards = cardsOf(subject, month, shelf);
-	return paginate(cards, shelf, {
+	const common = {
 		...basics(subject, cards),
-		path,
 		title: about + name,
 		description: `${about}${name} айында шыққан мақалалар.`,
 		crumbs: [...crumbs, crumbOf(subject, month.slice(0, 4))],
 		neighbours: neighboursOf(subject, split, at),
-	});
+	};
+	return paginate(path, cards, shelf.sizes.list).map(({ items, ...page }) => ({
+		...common,
+		...page,
+		stories: items.map((card) => teaserOf(card, shelf)),
+	}));
 }
 
 /** A subject's months that have pages, newest first. */
@@ -219,35 +224,3 @@ const sectionsIn = (year: number, shelf: Shelf): Way[] =>
 		}))
 		.filter(({ count }) => count > 0)
 		.sort(byCount);
-
-/**
- * Addresses of a list's pages, the oldest first. The newest takes the list's own address;
- * older ones are numbered from the oldest, and keep their number.
- */
-function numberedPaths(path: string, stories: number, size: number): string[] {
-	const count = Math.max(1, Math.ceil(stories / size));
-	return Array.from({ length: count }, (_, at) =>
-		at === count - 1 ? path : numberedPath(path, at + 2),
-	);
-}
-
-/** The pages of a list, the oldest first. They are cut from the oldest story on, so that a new one changes the last page only. */
-function paginate(
-	cards: readonly Card[],
-	shelf: Shelf,
-	page: Omit<ListPage, "stories" | "earlier" | "later">,
-): ListPage[] {
-	const { list } = shelf.sizes;
-	const oldestFirst = cards.toReversed();
-	const paths = numberedPaths(page.path, cards.length, list);
-	return paths.map((path, at) => ({
-		...page,
-		path,
-		stories: oldestFirst
-			.slice(at * list, (at + 1) * list)
-			.reverse()
-			.map((card) => teaserOf(card, shelf)),
-		earlier: paths[at - 1],
-		later: paths[at + 1],
-	}));
-}

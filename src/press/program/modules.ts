@@ -39,50 +39,59 @@ export const recordModules = (folder: string): Plugin => ({
 	name: "press-modules",
 	applyToEnvironment: ({ name }) => name === "ssr",
 	generateBundle(_options, bundle) {
-		const root = `${process.cwd()}/`;
-		const idOf = (id: string) =>
-			id
-				.replace("\0", "")
-				.replace(/^\/@id\//, "")
-				.replace(root, "");
+		const importsOf = (id: string) => {
+			const info = this.getModuleInfo(id);
+			return [
+				...(info?.importedIds ?? []),
+				...(info?.dynamicallyImportedIds ?? []),
+			].map(plainId);
+		};
 		const modules: BuiltModules = {};
 		for (const chunk of Object.values(bundle)) {
 			if (chunk.type !== "chunk") continue;
 			const assets = [...(chunk.viteMetadata?.importedAssets ?? [])].sort();
-			for (const [id, { code }] of Object.entries(chunk.modules)) {
-				const info = this.getModuleInfo(id);
-				const text = (code ?? "").replaceAll(root, "");
-				modules[idOf(id)] = {
-					code: hash(text, ...assets),
-					imports: [
-						...(info?.importedIds ?? []),
-						...(info?.dynamicallyImportedIds ?? []),
-					].map(idOf),
-					browserCode: [...text.matchAll(browserEntry)].map(
-						([, name = ""]) => name,
-					),
-					variables: [...text.matchAll(variable)].map(
-						([, dotted, quoted]) => dotted ?? quoted ?? anyVariable,
-					),
-					isOpen: openImport.test(text),
+			for (const [id, { code }] of Object.entries(chunk.modules))
+				modules[plainId(id)] = {
+					...readCode(code ?? "", assets),
+					imports: importsOf(id),
 				};
-			}
 		}
 		// Modules of which nothing is left lead on to others all the same.
-		for (const id of this.getModuleIds()) {
-			const info = this.getModuleInfo(id);
-			modules[idOf(id)] ??= {
+		for (const id of this.getModuleIds())
+			modules[plainId(id)] ??= {
 				code: "",
-				imports: [
-					...(info?.importedIds ?? []),
-					...(info?.dynamicallyImportedIds ?? []),
-				].map(idOf),
+				imports: importsOf(id),
 				browserCode: [],
 				variables: [],
 				isOpen: false,
 			};
-		}
 		mkdirSync(folder, { recursive: true });
 		writeFileSync(join(folder, modulesFile), JSON.stringify(modules));
 	},
 });
+
+/** The project's folder, as ids and code name it. */
+const root = () => `${process.cwd()}/`;
+
+/** An id of Vite's as a path from the project's folder, or a name Astro gives. */
+const plainId = (id: string): string =>
+	id
+		.replace("\0", "")
+		.replace(/^\/@id\//, "")
+		.replace(root(), "");
+
+/** What a module's code tells. @param assets files it draws on */
+function readCode(
+	code: string,
+	assets: readonly string[],
+): Omit<BuiltModule, "imports"> {
+	const text = code.replaceAll(root(), "");
+	return {
+		code: hash(text, ...assets),
+		browserCode: [...text.matchAll(browserEntry)].map(([, id = ""]) => id),
+		variables: [...text.matchAll(variable)].map(
+			([, dotted, quoted]) => dotted ?? quoted ?? anyVariable,
+		),
+		isOpen: openImport.test(text),
+	};
+}
