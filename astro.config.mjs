@@ -2,7 +2,7 @@
 import "./src/environment/env-file.ts";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { siteUrl } from "./src/environment/address.ts";
+import { siteUrl } from "./src/environment/site-url.ts";
 import { press } from "./src/press/integration.ts";
 
 export default defineConfig({

@@ -43,7 +43,8 @@ export async function assemble(
 	months: readonly Month[],
 	problems: readonly Problem[],
 ): Promise<Reading> {
-	const { paper, sections, authors, front, withdrawn } = readAllRecords();
+	const records = readAllRecords();
+	const { sections, authors, front, withdrawn } = records;
 	const standing = readStanding();
 	const archive: Archive = {
 		articles: months.flatMap(({ entries }) =>
@@ -65,34 +66,20 @@ export async function assemble(
 			withdrawn: withdrawn.yaml,
 		},
 	);
+	const read = [
+		...Object.values(records),
+		{ problems, warnings: [] },
+		...months,
+		standing,
+		across,
+	];
 	return {
 		archive,
 		standing: standing.pages.flatMap(({ file, title }) =>
 			title === undefined ? [] : [{ id: pageIdOf(file), title }],
 		),
-		problems: keepFirst(
-			inOrder([
-				...paper.problems,
-				...sections.problems,
-				...authors.problems,
-				...front.problems,
-				...withdrawn.problems,
-				...problems,
-				...months.flatMap((month) => month.problems),
-				...standing.problems,
-				...across.problems,
-			]),
-		),
-		warnings: keepFirst([
-			...paper.warnings,
-			...sections.warnings,
-			...authors.warnings,
-			...front.warnings,
-			...withdrawn.warnings,
-			...months.flatMap((month) => month.warnings),
-			...standing.warnings,
-			...across.warnings,
-		]),
+		problems: keepFirst(inOrder(read.flatMap((one) => one.problems))),
+		warnings: keepFirst(read.flatMap((one) => one.warnings)),
 		lost: across.lost,
 	};
 }

@@ -7,8 +7,8 @@ import type {
 	Withdrawal,
 } from "../article/article.ts";
 import type { Standing } from "../edition/standing.ts";
-import { hash } from "../keep/hash.ts";
 import { keep, readKept } from "../keep/kept.ts";
+import { hash } from "../platform/hash.ts";
 import { contentFolder, publicFiles } from "./folders.ts";
 import { archiveFolder, contentOf } from "./month-record.ts";
 import { readAllRecords } from "./records.ts";

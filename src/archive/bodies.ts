@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import { hasBody } from "../article/cache.ts";
+import { hasBody } from "../article/body-cache.ts";
 import { freshEntries } from "./entry.ts";
 
 /**

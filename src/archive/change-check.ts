@@ -2,8 +2,8 @@ import type { Claims } from "../article/file.ts";
 import { keyOf, type Register } from "../edition/register.ts";
 import { tagsByAddress } from "../edition/tags.ts";
 import { articlePath, oldPath } from "../edition/urls.ts";
-import { registerAddresses } from "./addresses.ts";
 import type { Beside } from "./beside.ts";
+import { registerClaims } from "./claims.ts";
 import { idIn, Leads } from "./leads.ts";
 import { type MonthFacts, pathIn } from "./month-facts.ts";
 import { hasStory, type IndexedMonth } from "./month-index.ts";
@@ -63,7 +63,7 @@ export function registerChange({ next, beside, read }: Change): {
 } {
 	const fresh = new Set(read.map(({ name }) => name));
 	const others = [...next.values()].filter(({ name }) => !fresh.has(name));
-	const { register, findings } = registerAddresses({
+	const { register, findings } = registerClaims({
 		archive: { ...beside, articles: [] },
 		stories: [
 			...read.flatMap(({ claims }) => claims),

@@ -5,13 +5,14 @@ import type { Problem } from "../article/problem.ts";
 import type { StandingPage } from "../article/standing-page.ts";
 import { readTextFile } from "../article/text-file.ts";
 import { parseYaml, type Yaml } from "../article/yaml.ts";
+import type { Register } from "../edition/register.ts";
 import { buildTime } from "../environment/clock.ts";
-import { registerAddresses } from "./addresses.ts";
+import { registerClaims } from "./claims.ts";
 import { type Finding, idOf } from "./finding.ts";
 import { publicFiles } from "./folders.ts";
 import { readLastAddresses, readLastPage } from "./last-site.ts";
 import { checkLinks, type Linking } from "./links.ts";
-import { explainLost, findLost } from "./lost-addresses.ts";
+import { explainLost, findLost, type Lost } from "./lost-addresses.ts";
 import { Outlook } from "./outlook.ts";
 import {
 	checkEarly,
@@ -39,19 +40,13 @@ export async function crossCheck(
 	yamls: Record<"sections" | "authors" | "front" | "withdrawn", Yaml>,
 ): Promise<CrossCheck> {
 	const standing = pages.map(({ file }) => pageIdOf(file));
-	const { register, findings } = registerAddresses({
+	const { register, findings } = registerClaims({
 		archive,
 		stories: claims,
 		standing,
 		publicFiles: await publicFiles(),
 	});
-	const lost = findLost({
-		last: readLastAddresses(),
-		pageAt: readLastPage,
-		register,
-		articles: archive.articles,
-		isPartial: claims.length > archive.articles.length,
-	});
+	const lost = lostOf(archive, claims, register);
 	const outlook = new Outlook(archive, buildTime());
 	const links = checkLinks(
 		{ archive, claims, standing },
@@ -59,40 +54,55 @@ export async function crossCheck(
 		register,
 		outlook,
 	);
-	const missingStory = explainMissing(
-		// What names a story that was withdrawn shows nothing of it.
-		new Set([
-			...claims.map(({ file }) => idOf(file)),
-			...archive.withdrawn.map(({ id }) => id),
-		]),
-		register,
-		lost,
-	);
-	const locateAll = (found: Iterable<Finding>) =>
-		Promise.all([...found].map((finding) => locate(finding, yamls)));
-	const toldLost = await locateAll(explainLost(lost));
+	const there = idsThere(archive, claims);
+	const missingStory = explainMissing(there, register, lost);
+	const toldLost = await locateAll(explainLost(lost), yamls);
 	return {
 		problems: [
-			...(await locateAll([
-				...checkReferences(archive, claims, missingStory),
-				...findings,
-				...checkTags(archive),
-				...checkTwins(archive),
-				...checkFront(archive, missingStory),
-			])),
+			...(await locateAll(
+				[
+					...checkReferences(archive, claims, missingStory),
+					...findings,
+					...checkTags(archive),
+					...checkTwins(archive),
+					...checkFront(archive, missingStory),
+				],
+				yamls,
+			)),
 			...links.problems,
 		],
 		warnings: [
-			...(await locateAll([
-				...checkEarly(claims, outlook),
-				...checkWithdrawn(archive, claims),
-			])),
+			...(await locateAll(
+				[...checkEarly(claims, outlook), ...checkWithdrawn(archive, claims)],
+				yamls,
+			)),
 			...links.warnings,
 			...toldLost,
 		],
 		lost: toldLost,
 	};
 }
+
+/** Stories that may be named. What names one that was withdrawn shows nothing of it, and keeps nothing from being published. */
+const idsThere = ({ withdrawn }: Archive, claims: readonly Claims[]) =>
+	new Set([
+		...claims.map(({ file }) => idOf(file)),
+		...withdrawn.map(({ id }) => id),
+	]);
+
+/** Addresses that the last site has and the next will not have. */
+const lostOf = (
+	{ articles }: Archive,
+	claims: readonly Claims[],
+	register: Register,
+): Lost =>
+	findLost({
+		last: readLastAddresses(),
+		pageAt: readLastPage,
+		register,
+		articles,
+		isPartial: claims.length > articles.length,
+	});
 
 /** The urgent line of the front page as a text with a link. */
 function urgentLink({ front }: Archive, yaml: Yaml): Linking {
@@ -101,6 +111,12 @@ function urgentLink({ front }: Archive, yaml: Yaml): Linking {
 	const links = href === undefined ? [] : [{ href, line, column: 1 }];
 	return { file: "content/front.yaml", links };
 }
+
+const locateAll = (
+	found: Iterable<Finding>,
+	yamls: Record<string, Yaml>,
+): Promise<Problem[]> =>
+	Promise.all([...found].map((finding) => locate(finding, yamls)));
 
 /** Looks the line of a finding up, in front matter or in records. */
 export async function locate(

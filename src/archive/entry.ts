@@ -1,12 +1,12 @@
 import type { Article } from "../article/article.ts";
-import { writeBody } from "../article/cache.ts";
+import { writeBody } from "../article/body-cache.ts";
 import { type Claims, claimsOf, readArticle } from "../article/file.ts";
 import { findMixedLetters } from "../article/letters.ts";
 import { mishap } from "../article/mishap.ts";
 import { readPicture } from "../article/picture-file.ts";
 import type { Problem } from "../article/problem.ts";
 import { readTextFile } from "../article/text-file.ts";
-import { inParallel } from "./parallel.ts";
+import { inParallel } from "../platform/parallel.ts";
 
 /** One article file, read anew. */
 export interface FreshEntry {

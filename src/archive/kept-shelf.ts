@@ -10,8 +10,8 @@ import {
 } from "../edition/related.ts";
 import { findCard, type Shelf } from "../edition/shelf.ts";
 import type { MonthSummary } from "../edition/summary.ts";
-import { hash } from "../keep/hash.ts";
 import { keep, readKept } from "../keep/kept.ts";
+import { hash } from "../platform/hash.ts";
 import { publishedOf } from "./month-facts.ts";
 import type { IndexedMonth } from "./month-index.ts";
 import {

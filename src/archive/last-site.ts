@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { cacheFolder } from "../article/cache.ts";
-import { hash } from "../keep/hash.ts";
 import { readKept } from "../keep/kept.ts";
+import { cacheFolder } from "../platform/cache-folder.ts";
+import { hash } from "../platform/hash.ts";
 
-/** The site as the last build laid it: what readers know until the next one. */
+/** The site as the last build wrote it: what readers know until the next one. */
 
 /** What the build's manifest is kept under: its form. */
-export const manifestForm = hash("manifest 4");
+export const manifestForm = hash("manifest 5");
 
 /** Where a build keeps what it knows of its site. */
 export const manifestName = "manifest.json";
@@ -41,7 +41,7 @@ export function readLastAddresses(): Set<string> {
 	);
 }
 
-/** What can be told of a page that was laid: a story's time and title, or where an old address leads. */
+/** What can be told of a page that was written: a story's time and title, or where an old address leads. */
 export interface LastPage {
 	/** Instant of a story, as its front matter had it. */
 	published?: string | undefined;
@@ -51,7 +51,7 @@ export interface LastPage {
 	to?: string | undefined;
 }
 
-/** Reads a page that was laid; nothing where it is gone. */
+/** Reads a page that was written; nothing where it is gone. */
 export function readLastPage(address: string): LastPage | undefined {
 	try {
 		const html = readFileSync(join("dist", address, "index.html"), "utf8");

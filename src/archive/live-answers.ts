@@ -1,10 +1,10 @@
 import type { Article, Author, Front, Section } from "../article/article.ts";
-import { readBody } from "../article/cache.ts";
+import { readBody } from "../article/body-cache.ts";
 import { monthOf } from "../edition/card.ts";
 import type { Shelf } from "../edition/shelf.ts";
 import type { MonthSummary } from "../edition/summary.ts";
 import { articlePath, authorPath, sectionPath } from "../edition/urls.ts";
-import { hash } from "../keep/hash.ts";
+import { hash } from "../platform/hash.ts";
 
 /** A story as live collections give it: what its front matter says, and what was learnt of its text. */
 type LiveArticle = Omit<

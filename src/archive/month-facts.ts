@@ -1,7 +1,8 @@
 import type { Article } from "../article/article.ts";
 import { type Card, cardOf } from "../edition/card.ts";
-import { endOfTime, groupBy, publish } from "../edition/edition.ts";
+import { endOfTime, publish } from "../edition/edition.ts";
 import { type MonthSummary, summarize } from "../edition/summary.ts";
+import { groupByEach } from "../platform/group.ts";
 import { type Month, slugOf } from "./months.ts";
 
 /** How many stories a month's lists would have. */
@@ -100,7 +101,10 @@ export const pathIn = (href: string): string => href.replace(/[?#].*$/s, "");
 function countsOf(stories: readonly Article[]): MonthCounts {
 	const by = (keysOf: (story: Article) => string[]) =>
 		Object.fromEntries(
-			[...groupBy(stories, keysOf)].map(([key, some]) => [key, some.length]),
+			[...groupByEach(stories, keysOf)].map(([key, some]) => [
+				key,
+				some.length,
+			]),
 		);
 	return {
 		count: stories.length,

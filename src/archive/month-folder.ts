@@ -1,7 +1,7 @@
 import { join, sep } from "node:path";
-import { fileState } from "../article/cache.ts";
 import type { Problem } from "../article/problem.ts";
-import { hash } from "../keep/hash.ts";
+import { fileState } from "../platform/file-state.ts";
+import { hash } from "../platform/hash.ts";
 import { contentFolder } from "./folders.ts";
 import { type Walk, walk } from "./walk.ts";
 

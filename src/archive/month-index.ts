@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { monthOf } from "../edition/card.ts";
-import { hash } from "../keep/hash.ts";
 import { keep, keepBytes, readKept } from "../keep/kept.ts";
 import { makerKey } from "../keep/maker.ts";
+import { hash } from "../platform/hash.ts";
 import type { MonthFacts } from "./month-facts.ts";
 import { archiveFolder } from "./month-record.ts";
 
@@ -27,34 +27,34 @@ export interface ArchiveIndex {
 	beside: string;
 	/** By name, oldest first. */
 	months: ReadonlyMap<string, IndexedMonth>;
-	/** Hashes of its parts as they are kept, by year. */
-	parts: Readonly<Record<string, string>>;
+	/** Hashes of its files, one a year. */
+	years: Readonly<Record<string, string>>;
 }
 
 /** Written last: an index is what its seal says, or nothing. */
 interface Seal {
 	beside: string;
-	/** Hash of each year's part. */
+	/** Hash of each year's file. */
 	years: Record<string, string>;
 }
 
 const sealFile = join(archiveFolder, "index.json");
-const partFile = (year: string) => join(archiveFolder, `index-${year}.json`);
+const yearFile = (year: string) => join(archiveFolder, `index-${year}.json`);
 
 /** Key of the code that knows months: of what it reads them by, too. */
 export const indexKey = (): string => makerKey("src/archive/publication.ts");
 
-/** The index as the last publish left it; nothing where a part of it is lost, damaged, or of another maker. */
+/** The index as the last publish left it; nothing where a file of it is lost, damaged, or of another maker. */
 export function readIndex(maker: string): ArchiveIndex | undefined {
 	const seal = readKept<Seal>(sealFile, maker);
 	if (!seal) return undefined;
-	const parts = Object.entries(seal.years).map(([year, content]) =>
-		readKept<IndexedMonth[]>(partFile(year), hash(maker, content)),
+	const read = Object.entries(seal.years).map(([year, content]) =>
+		readKept<IndexedMonth[]>(yearFile(year), hash(maker, content)),
 	);
-	const whole = parts.filter((part) => part !== undefined);
-	if (whole.length < parts.length) return undefined;
+	const whole = read.filter((year) => year !== undefined);
+	if (whole.length < read.length) return undefined;
 	const months = new Map(whole.flat().map((month) => [month.name, month]));
-	return { beside: seal.beside, months, parts: seal.years };
+	return { beside: seal.beside, months, years: seal.years };
 }
 
 /**
@@ -62,7 +62,7 @@ export function readIndex(maker: string): ArchiveIndex | undefined {
  * @param last what is kept: years in which no month is another are not written again
  */
 export function keepIndex(
-	{ beside, months }: Omit<ArchiveIndex, "parts">,
+	{ beside, months }: Omit<ArchiveIndex, "years">,
 	maker: string,
 	last: ArchiveIndex | undefined,
 ): void {
@@ -70,24 +70,23 @@ export function keepIndex(
 		Map.groupBy(all.values(), ({ name }) => name.slice(0, 4));
 	const known = byYear(last?.months);
 	const years: Seal["years"] = {};
-	for (const [year, part] of byYear(months)) {
+	for (const [year, own] of byYear(months)) {
 		const old = known.get(year) ?? [];
-		const kept = last?.parts[year];
+		const kept = last?.years[year];
 		const isSame =
-			old.length === part.length &&
-			part.every((month, at) => month === old[at]);
+			old.length === own.length && own.every((month, at) => month === old[at]);
 		if (kept !== undefined && isSame) {
 			years[year] = kept;
 			continue;
 		}
-		const text = JSON.stringify(part);
+		const text = JSON.stringify(own);
 		years[year] = hash(text);
-		keepBytes(partFile(year), hash(maker, years[year]), text);
+		keepBytes(yearFile(year), hash(maker, years[year]), text);
 	}
 	const seal: Seal = { beside, years };
 	const isSame =
 		last?.beside === beside &&
-		JSON.stringify(last.parts) === JSON.stringify(years);
+		JSON.stringify(last.years) === JSON.stringify(years);
 	if (!isSame) keep(sealFile, maker, seal);
 }
 

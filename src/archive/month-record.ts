@@ -2,12 +2,13 @@ import { readFileSync } from "node:fs";
 import { readdir, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Article } from "../article/article.ts";
-import { bodiesFolder, cacheFolder } from "../article/cache.ts";
+import { bodiesFolder } from "../article/body-cache.ts";
 import type { Problem } from "../article/problem.ts";
 import { isPlainFile } from "../article/text-file.ts";
-import { hash } from "../keep/hash.ts";
 import { keep, readKept } from "../keep/kept.ts";
 import { makerKey } from "../keep/maker.ts";
+import { cacheFolder } from "../platform/cache-folder.ts";
+import { hash } from "../platform/hash.ts";
 import type { MonthFolder } from "./month-folder.ts";
 
 /** What is kept of an article file that nothing is wrong with. */

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { basename } from "node:path";
 import { Tinypool } from "tinypool";
-import { dropBody } from "../article/cache.ts";
+import { dropBody } from "../article/body-cache.ts";
 import { type Claims, claimsOf } from "../article/file.ts";
 import type { Problem } from "../article/problem.ts";
 import { type FreshEntry, freshEntries } from "./entry.ts";
@@ -131,12 +131,12 @@ async function readFresh(files: string[]): Promise<Map<string, FreshEntry>> {
 		minThreads: workers,
 		maxThreads: workers,
 	});
-	const parts = Array.from(
+	const shares = Array.from(
 		{ length: Math.ceil(files.length / share) },
 		(_, at) => files.slice(at * share, (at + 1) * share),
 	);
 	const read = await Promise.all(
-		parts.map((part) => pool.run(part) as Promise<FreshEntry[]>),
+		shares.map((own) => pool.run(own) as Promise<FreshEntry[]>),
 	);
 	await pool.destroy();
 	return named(read.flat());

@@ -1,4 +1,4 @@
-import { madeScripts } from "../edition/scripts.ts";
+import { madeScripts } from "../edition/locales.ts";
 
 /**
  * The shape of an old address, as an editor writes it into `redirectFrom`. It becomes a folder of the

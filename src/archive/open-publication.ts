@@ -1,4 +1,4 @@
-import { lostBodyIn } from "../article/cache.ts";
+import { lostBodyIn } from "../article/body-cache.ts";
 import type { Problem } from "../article/problem.ts";
 import { type Shelf, usualSizes } from "../edition/shelf.ts";
 import type { Beside } from "./beside.ts";

@@ -1,5 +1,4 @@
 import type { Archive } from "../article/article.ts";
-import { groupBy } from "../edition/edition.ts";
 import { tagsByAddress } from "../edition/tags.ts";
 import type { Finding } from "./finding.ts";
 
@@ -39,9 +38,10 @@ export function* checkTags({
 export function* checkTwins({
 	articles,
 }: Pick<Archive, "articles">): Generator<Finding> {
-	const groups = groupBy(articles, ({ title, date }) => [
-		`${title.toLowerCase()} ${Date.parse(date)}`,
-	]);
+	const groups = Map.groupBy(
+		articles,
+		({ title, date }) => `${title.toLowerCase()} ${Date.parse(date)}`,
+	);
 	for (const twins of groups.values())
 		for (const article of twins.slice(1))
 			yield {

@@ -2,7 +2,7 @@ import { basename, dirname, extname, join } from "node:path";
 import { formatDate, zoned } from "../kazakh/dates.ts";
 import type { Article, Link } from "./article.ts";
 import { type Body, compileBody } from "./body.ts";
-import { bodyId } from "./cache.ts";
+import { bodyId } from "./body-cache.ts";
 import { blankStrays, refuseStrays } from "./characters.ts";
 import { paper } from "./paper.ts";
 import { explainPicture, type FoundPicture, isSound } from "./picture.ts";

@@ -50,14 +50,14 @@ const image: Field = {
 		"image-credit": '--image-credit "Суретші не фотограф"',
 	},
 	read(given) {
-		const parts = {
+		const fields = {
 			file: last(given, "image"),
 			alt: last(given, "image-alt"),
 			caption: last(given, "image-caption"),
 			credit: last(given, "image-credit"),
 		};
-		return Object.values(parts).some((part) => part !== undefined)
-			? parts
+		return Object.values(fields).some((field) => field !== undefined)
+			? fields
 			: undefined;
 	},
 };

@@ -9,7 +9,7 @@ import { formatWarning } from "../article/problem.ts";
 import { withdrawnSchema } from "../article/schema.ts";
 import { readTextFile } from "../article/text-file.ts";
 import { checkYaml, parseYaml } from "../article/yaml.ts";
-import { writeWhole } from "../keep/whole-file.ts";
+import { writeAtomically } from "../platform/atomic-write.ts";
 import { writeNow } from "./desk-clock.ts";
 import { DeskError } from "./desk-error.ts";
 
@@ -115,7 +115,7 @@ function note({ redirectFrom, ...withdrawal }: Withdrawal): void {
 		...withdrawal,
 		...(redirectFrom.length > 0 ? { redirectFrom } : {}),
 	});
-	writeWhole(record, document.toString({ lineWidth: 0 }));
+	writeAtomically(record, document.toString({ lineWidth: 0 }));
 }
 
 /** The pictures beside a story that it shows and no other of its folder does. */

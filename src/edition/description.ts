@@ -87,9 +87,17 @@ const publisher = {
 
 /** The page as schema.org data. */
 export function jsonLd(page: Description): object {
-	const url = absolute(page.path);
-	const steps = [{ path: "/", name: "Басты бет" }, ...page.crumbs];
-	const crumbs = {
+	const graph = page.story
+		? [newsArticle(page, page.story), publisher, breadcrumbs(page)]
+		: page.path === "/"
+			? [publisher]
+			: [publisher, breadcrumbs(page)];
+	return { "@context": "https://schema.org", "@graph": graph };
+}
+
+function breadcrumbs({ title, crumbs }: Description): object {
+	const steps = [{ path: "/", name: "Басты бет" }, ...crumbs];
+	return {
 		"@type": "BreadcrumbList",
 		itemListElement: [
 			...steps.map(({ path, name }, at) => ({
@@ -98,42 +106,36 @@ export function jsonLd(page: Description): object {
 				name,
 				item: absolute(path),
 			})),
-			{ "@type": "ListItem", position: steps.length + 1, name: page.title },
+			{ "@type": "ListItem", position: steps.length + 1, name: title },
 		],
 	};
-	if (!page.story)
-		return {
-			"@context": "https://schema.org",
-			"@graph": page.path === "/" ? [publisher] : [publisher, crumbs],
-		};
-	const { story } = page;
+}
+
+function newsArticle(
+	page: Description,
+	story: NonNullable<Description["story"]>,
+): object {
+	const url = absolute(page.path);
 	return {
-		"@context": "https://schema.org",
-		"@graph": [
-			{
-				"@type": "NewsArticle",
-				"@id": url,
-				mainEntityOfPage: url,
-				headline: page.title,
-				description: page.description,
-				image: [absolute(page.image.path)],
-				datePublished: story.published,
-				dateModified: story.modified,
-				author: story.authors.map(({ name, path, isPerson }) => ({
-					"@type": isPerson ? "Person" : "Organization",
-					name,
-					...(path ? { url: absolute(path) } : {}),
-				})),
-				publisher: { "@id": publisher["@id"] },
-				publishingPrinciples: publisher.publishingPrinciples,
-				articleSection: story.section,
-				keywords: story.tags,
-				wordCount: story.words,
-				inLanguage: "kk",
-				isAccessibleForFree: true,
-			},
-			publisher,
-			crumbs,
-		],
+		"@type": "NewsArticle",
+		"@id": url,
+		mainEntityOfPage: url,
+		headline: page.title,
+		description: page.description,
+		image: [absolute(page.image.path)],
+		datePublished: story.published,
+		dateModified: story.modified,
+		author: story.authors.map(({ name, path, isPerson }) => ({
+			"@type": isPerson ? "Person" : "Organization",
+			name,
+			...(path ? { url: absolute(path) } : {}),
+		})),
+		publisher: { "@id": publisher["@id"] },
+		publishingPrinciples: publisher.publishingPrinciples,
+		articleSection: story.section,
+		keywords: story.tags,
+		wordCount: story.words,
+		inLanguage: "kk",
+		isAccessibleForFree: true,
 	};
 }

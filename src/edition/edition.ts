@@ -64,18 +64,6 @@ export const storyOf = (
 	authors: article.authors.map((id) => find(authors, id)),
 });
 
-/** Groups in the order in which their keys first occur. */
-export function groupBy<T, K>(items: readonly T[], keysOf: (item: T) => K[]) {
-	const groups = new Map<K, T[]>();
-	for (const item of items)
-		for (const key of keysOf(item)) {
-			const group = groups.get(key);
-			if (group) group.push(item);
-			else groups.set(key, [item]);
-		}
-	return groups;
-}
-
 /** The record with an id. @throws where there is none: the archive was not checked */
 export function find<T extends { id: string }>(records: T[], id: string): T {
 	const record = records.find((one) => one.id === id);

@@ -1,11 +1,12 @@
-import { Feed } from "feed";
+import { Feed, type Item } from "feed";
 import { fromHtml } from "hast-util-from-html";
 import { toHtml } from "hast-util-to-html";
 import { visit } from "unist-util-visit";
-import { readBody } from "../article/cache.ts";
+import type { Article } from "../article/article.ts";
+import { readBody } from "../article/body-cache.ts";
 import { paper } from "../article/paper.ts";
-import { hub } from "../environment/address.ts";
-import { describeStory } from "./description.ts";
+import { hub } from "../environment/site-url.ts";
+import { type Description, describeStory } from "./description.ts";
 import type { FeedSubject } from "./feed.ts";
 import { absolute, feedFile } from "./urls.ts";
 
@@ -30,7 +31,7 @@ export async function answerFeed(
 	form: keyof typeof forms,
 ): Promise<Response> {
 	const { type, write, quote } = forms[form];
-	return new Response(write(await makeFeed(subject, quote)), {
+	return new Response(write(makeFeed(subject, quote)), {
 		headers: { "Content-Type": `${type}; charset=utf-8` },
 	});
 }
@@ -50,10 +51,7 @@ function quoteCdata(text: string): string {
  * Makes a feed with the full text of its stories.
  * @param quote makes a text fit for the place where the feed's form puts it
  */
-async function makeFeed(
-	subject: FeedSubject,
-	quote: (text: string) => string,
-): Promise<Feed> {
+function makeFeed(subject: FeedSubject, quote: (text: string) => string): Feed {
 	const described = subject.stories.map(({ article, section, authors }) => ({
 		article,
 		page: describeStory(article, section, authors),
@@ -78,40 +76,47 @@ async function makeFeed(
 			json: absolute(subject.path + feedFile.json),
 		},
 	});
-	for (const { article, page } of described) {
-		const url = absolute(page.path);
-		const { html } = readBody(article.body);
-		feed.addItem({
-			id: url,
-			guid: url,
-			link: url,
-			title: quote(page.title),
-			description: quote(page.description),
-			content: standalone(html),
-			date: new Date(page.story?.modified ?? article.date),
-			published: new Date(article.date),
-			author: page.story?.authors.map(({ name, path }) => ({
-				name,
-				// RSS asks for an address beside the name.
-				email: paper.email,
-				...(path ? { link: absolute(path) } : {}),
-			})),
-			category: [page.story?.section ?? "", ...article.tags].map((name) => ({
-				name,
-			})),
-			image: {
-				url: absolute(page.image.path),
-				type: imageType(page.image.path),
-			},
-		});
-	}
+	for (const { article, page } of described)
+		feed.addItem(itemOf(article, page, quote));
 	return feed;
+}
+
+function itemOf(
+	article: Article,
+	page: Description,
+	quote: (text: string) => string,
+): Item {
+	const url = absolute(page.path);
+	const { html } = readBody(article.body);
+	return {
+		id: url,
+		guid: url,
+		link: url,
+		title: quote(page.title),
+		description: quote(page.description),
+		content: standalone(html),
+		date: new Date(page.story?.modified ?? article.date),
+		published: new Date(article.date),
+		author: page.story?.authors.map(({ name, path }) => ({
+			name,
+			// RSS asks for an address beside the name.
+			email: paper.email,
+			...(path ? { link: absolute(path) } : {}),
+		})),
+		category: [page.story?.section ?? "", ...article.tags].map((name) => ({
+			name,
+		})),
+		image: {
+			url: absolute(page.image.path),
+			type: imageType(page.image.path),
+		},
+	};
 }
 
 const imageType = (path: string) =>
 	path.endsWith(".png") ? "image/png" : "image/jpeg";
 
-/** Body HTML that can stand in another program: addresses are whole, and hooks of our scripts are gone. */
+/** Body HTML that can stand in another program: addresses are whole, and hooks of our browser code are gone. */
 function standalone(html: string): string {
 	const tree = fromHtml(html, { fragment: true });
 	visit(tree, "element", ({ properties }) => {

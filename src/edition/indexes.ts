@@ -1,5 +1,4 @@
 import type { Author } from "../article/article.ts";
-import { groupBy } from "./edition.ts";
 import type { Shelf } from "./shelf.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 import { fullestTags, wayTo } from "./tags.ts";
@@ -33,9 +32,10 @@ export const tagCounts = (shelf: Shelf) =>
 export function indexTags(shelf: Shelf): TagIndex {
 	const counts = tagCounts(shelf);
 	const tags = counts.map(wayTo).sort(byName);
-	const letters = groupBy(tags, ({ name }) => [
-		/^\p{L}/u.exec(name)?.[0] ?? "0–9",
-	]);
+	const letters = Map.groupBy(
+		tags,
+		({ name }) => /^\p{L}/u.exec(name)?.[0] ?? "0–9",
+	);
 	return {
 		common: fullestTags(counts),
 		letters: [...letters].map(([letter, group]) => ({ letter, tags: group })),

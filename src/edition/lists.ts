@@ -1,5 +1,6 @@
 import { formatMonth, formatYear, monthName } from "../kazakh/dates.ts";
 import { type Card, yearOfMonth } from "./card.ts";
+import { numberedPaths, paginate } from "./pagination.ts";
 import type { Shelf } from "./shelf.ts";
 import {
 	cardsOf,
@@ -10,7 +11,7 @@ import {
 } from "./subjects.ts";
 import { commonTags } from "./tags.ts";
 import { type Teaser, teaserOf } from "./teaser.ts";
-import { monthPath, partPath, sectionPath, yearPath } from "./urls.ts";
+import { monthPath, sectionPath, yearPath } from "./urls.ts";
 import { byCount, type Crumb, capitalised, type Way } from "./ways.ts";
 
 /** A list page: a window on the newest, or a period cut by time. */
@@ -29,11 +30,11 @@ export interface ListPage {
 	periods: Way[];
 	/** The periods before and after this one in which something came out. */
 	neighbours: { earlier?: Crumb | undefined; later?: Crumb | undefined };
-	/** The sections' parts of this period. */
+	/** The sections' lists of this period. */
 	sections: Way[];
 	/** What its stories are mostly about. */
 	tags: Crumb[];
-	/** Neighbouring parts of a list too long for one page. */
+	/** Neighbouring pages of a list too long for one. */
 	earlier?: string | undefined;
 	later?: string | undefined;
 	/** Feed of the list, if it has one. */
@@ -140,14 +141,18 @@ export function monthPages(
 	const { path, name } = crumbOf(subject, month);
 	const { about, crumbs } = headOf(subject);
 	const cards = cardsOf(subject, month, shelf);
-	return parts(cards, shelf, {
+	const common = {
 		...basics(subject, cards),
-		path,
 		title: about + name,
 		description: `${about}${name} айында шыққан мақалалар.`,
 		crumbs: [...crumbs, crumbOf(subject, month.slice(0, 4))],
 		neighbours: neighboursOf(subject, split, at),
-	});
+	};
+	return paginate(path, cards, shelf.sizes.list).map(({ items, ...page }) => ({
+		...common,
+		...page,
+		stories: items.map((card) => teaserOf(card, shelf)),
+	}));
 }
 
 /** A subject's months that have pages, newest first. */
@@ -172,7 +177,11 @@ export function pathsOfYear(
 	return [
 		yearPath(year, subject.base),
 		...(isSplit ? months : []).flatMap(({ name, count }) =>
-			partPaths(crumbOf(subject, name).path, count, sizes.list).toReversed(),
+			numberedPaths(
+				crumbOf(subject, name).path,
+				count,
+				sizes.list,
+			).toReversed(),
 		),
 	];
 }
@@ -204,7 +213,7 @@ function headOf({ of, base, name, crumbs }: Subject) {
 
 const crumb = ({ path, name }: Crumb): Crumb => ({ path, name });
 
-/** The sections' parts of a year, the fullest first. */
+/** The sections' lists of a year, the fullest first. */
 const sectionsIn = (year: number, shelf: Shelf): Way[] =>
 	subjectsOf(shelf)
 		.filter(({ of }) => of === "section")
@@ -215,35 +224,3 @@ const sectionsIn = (year: number, shelf: Shelf): Way[] =>
 		}))
 		.filter(({ count }) => count > 0)
 		.sort(byCount);
-
-/**
- * Addresses of a list's parts, the oldest first. The newest part takes the list's own address;
- * older parts are numbered from the oldest, and keep their number.
- */
-function partPaths(path: string, stories: number, size: number): string[] {
-	const count = Math.max(1, Math.ceil(stories / size));
-	return Array.from({ length: count }, (_, at) =>
-		at === count - 1 ? path : partPath(path, at + 2),
-	);
-}
-
-/** A list cut into parts, the oldest first. Parts are counted from the oldest story, so that a new one changes the last part only. */
-function parts(
-	cards: readonly Card[],
-	shelf: Shelf,
-	page: Omit<ListPage, "stories" | "earlier" | "later">,
-): ListPage[] {
-	const { list } = shelf.sizes;
-	const oldestFirst = cards.toReversed();
-	const paths = partPaths(page.path, cards.length, list);
-	return paths.map((path, at) => ({
-		...page,
-		path,
-		stories: oldestFirst
-			.slice(at * list, (at + 1) * list)
-			.reverse()
-			.map((card) => teaserOf(card, shelf)),
-		earlier: paths[at - 1],
-		later: paths[at + 1],
-	}));
-}

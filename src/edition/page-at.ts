@@ -30,8 +30,8 @@ export class PageFinder {
 				this.#year(Number(year)).get(path) ??
 				this.#window(path)
 			);
-		const part = /^\/sitemap-(\d{4})\.xml$/.exec(path)?.[1];
-		const own = part === undefined ? yearOf(path) : Number(part);
+		const sitemapYear = /^\/sitemap-(\d{4})\.xml$/.exec(path)?.[1];
+		const own = sitemapYear === undefined ? yearOf(path) : Number(sitemapYear);
 		if (own !== undefined) {
 			const page = this.#year(own).get(path);
 			if (page) return page;

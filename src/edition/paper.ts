@@ -1,5 +1,5 @@
 import type { Withdrawal } from "../article/article.ts";
-import type { StoredBody } from "../article/cache.ts";
+import type { StoredBody } from "../article/body-cache.ts";
 import { monthOf } from "./card.ts";
 import type { Edition } from "./edition.ts";
 import { type FeedSubject, feedOf } from "./feed.ts";
@@ -12,12 +12,13 @@ import {
 } from "./indexes.ts";
 import { type ListPage, monthPages, windowPage, yearPages } from "./lists.ts";
 import type { RelatedMonths } from "./related.ts";
+import { searchChoices } from "./search-choices.ts";
 import { type Shelf, shelfOf } from "./shelf.ts";
 import { type Shell, shellOf } from "./shell.ts";
 import {
 	mainSitemap,
 	newsSitemap,
-	type SitemapPart,
+	type Sitemap,
 	sitemapNames,
 	yearSitemap,
 } from "./sitemap.ts";
@@ -26,15 +27,14 @@ import { type StoryPage, storyPages } from "./story-page.ts";
 import { subjectsOf } from "./subjects.ts";
 import {
 	articlePath,
-	authorPath,
 	authorsPath,
 	feedFile,
 	frontPath,
 	oldPath,
+	pathsOfWithdrawn,
 	searchPath,
 	standingPath,
 	tagsPath,
-	yearPath,
 } from "./urls.ts";
 import type { Crumb } from "./ways.ts";
 
@@ -62,8 +62,9 @@ export interface Shows {
 	missing: { shell: Shell };
 	rss: { feed: FeedSubject };
 	json: { feed: FeedSubject };
-	sitemap: { part: SitemapPart };
-	sitemapIndex: { parts: string[] };
+	sitemap: { sitemap: Sitemap };
+	/** Names of the sitemaps. */
+	sitemapIndex: { sitemaps: string[] };
 	robots: Record<string, never>;
 	/** What stands at an old address of a story. */
 	redirect: { to: string };
@@ -114,7 +115,7 @@ export function layOutMonth(shelf: Shelf, month: string): PaperPage[] {
 	];
 }
 
-/** The pages a year owns: the year's lists, and its part of the sitemap. */
+/** The pages a year owns: the year's lists, and its sitemap. */
 export function layOutYear(shelf: Shelf, year: number): PaperPage[] {
 	const shell = shellOf(shelf);
 	return [
@@ -122,7 +123,7 @@ export function layOutYear(shelf: Shelf, year: number): PaperPage[] {
 			.flatMap((subject) => yearPages(subject, year, shelf))
 			.map((list) => page("list", list.path, { list, shell })),
 		page("sitemap", `/sitemap-${year}.xml`, {
-			part: yearSitemap(year, shelf),
+			sitemap: yearSitemap(year, shelf),
 		}),
 	];
 }
@@ -157,92 +158,79 @@ export function layOutWindows(
 export const windowPaths = (shelf: Shelf): string[] =>
 	windowsOf(shelf).map(([path]) => path);
 
-/** Every window with what lays it out. */
-function windowsOf(shelf: Shelf): [path: string, layOut: () => PaperPage][] {
+/** A window with what lays it out. */
+type Window = [path: string, layOut: () => PaperPage];
+
+const windowAt = <R extends Route>(
+	route: R,
+	path: string,
+	show: () => Shows[R],
+): Window => [path, () => page(route, path, show()) as PaperPage];
+
+/** Every window. */
+const windowsOf = (shelf: Shelf): Window[] => [
+	...pageWindows(shelf),
+	...feedWindows(shelf),
+	...sitemapWindows(shelf),
+	windowAt("robots", "/robots.txt", () => ({})),
+];
+
+function pageWindows(shelf: Shelf): Window[] {
 	const shell = shellOf(shelf);
-	const window = <R extends Route>(
-		route: R,
-		path: string,
-		show: () => Shows[R],
-	): [string, () => PaperPage] => [
-		path,
-		() => page(route, path, show()) as PaperPage,
-	];
-	const [paper, ...subjects] = subjectsOf(shelf);
-	const others = [
-		...[...shell.standing, ...shell.indexes].map(({ path }) => path),
-		...(shelf.besides ?? []),
-	];
-	const names = sitemapNames(shelf);
+	const [, ...subjects] = subjectsOf(shelf);
 	return [
 		...shelf.standing.map(({ id }) =>
-			window("standing", standingPath(id), () => ({ id, shell })),
+			windowAt("standing", standingPath(id), () => ({ id, shell })),
 		),
 		...subjects.map((subject) =>
-			window("list", subject.base, () => ({
+			windowAt("list", subject.base, () => ({
 				list: windowPage(subject, shelf),
 				shell,
 			})),
 		),
-		window("tags", tagsPath, () => ({ tags: indexTags(shelf), shell })),
-		window("authors", authorsPath, () => ({
+		windowAt("tags", tagsPath, () => ({ tags: indexTags(shelf), shell })),
+		windowAt("authors", authorsPath, () => ({
 			authors: indexAuthors(shelf),
 			shell,
 		})),
-		window("front", frontPath, () => ({ front: layOutFront(shelf), shell })),
-		window("search", searchPath, () => ({ ...searchChoices(shelf), shell })),
-		window("missing", "/404.html", () => ({ shell })),
+		windowAt("front", frontPath, () => ({ front: layOutFront(shelf), shell })),
+		windowAt("search", searchPath, () => ({ ...searchChoices(shelf), shell })),
+		windowAt("missing", "/404.html", () => ({ shell })),
 		...shelf.withdrawn.flatMap((withdrawal) =>
 			pathsOfWithdrawn(withdrawal).map((path) =>
-				window("withdrawn", path, () => ({ path, withdrawal, shell })),
+				windowAt("withdrawn", path, () => ({ path, withdrawal, shell })),
 			),
 		),
-		...[paper, ...subjects]
-			.filter(({ of }) => of === "paper" || of === "section")
-			.flatMap((subject) => [
-				window("rss", subject.base + feedFile.rss, () => ({
-					feed: feedOf(subject, shelf),
-				})),
-				window("json", subject.base + feedFile.json, () => ({
-					feed: feedOf(subject, shelf),
-				})),
-			]),
-		window("sitemap", "/sitemap-main.xml", () => ({
-			part: mainSitemap(shelf, others),
-		})),
-		...(names.includes("news")
-			? [
-					window("sitemap", "/sitemap-news.xml", () => ({
-						part: newsSitemap(shelf),
-					})),
-				]
-			: []),
-		window("sitemapIndex", "/sitemap-index.xml", () => ({ parts: names })),
-		window("robots", "/robots.txt", () => ({})),
 	];
 }
 
-/** The addresses at which the notice of a withdrawn story stands: its own, and those that led to it. */
-export const pathsOfWithdrawn = ({
-	id,
-	redirectFrom,
-}: Withdrawal): string[] => [articlePath(id), ...redirectFrom.map(oldPath)];
+/** The feeds of the paper and of its sections. */
+const feedWindows = (shelf: Shelf): Window[] =>
+	subjectsOf(shelf)
+		.filter(({ of }) => of === "paper" || of === "section")
+		.flatMap((subject) => {
+			const show = () => ({ feed: feedOf(subject, shelf) });
+			return [
+				windowAt("rss", subject.base + feedFile.rss, show),
+				windowAt("json", subject.base + feedFile.json, show),
+			];
+		});
 
-/** What a search can be narrowed to: authors who have written, and years. */
-function searchChoices(shelf: Shelf): { authors: Crumb[]; years: Crumb[] } {
-	const [paper, ...subjects] = subjectsOf(shelf);
-	const written = new Set(
-		subjects
-			.filter(({ of, count }) => of === "author" && count > 0)
-			.map(({ id }) => id),
-	);
-	return {
-		authors: shelf.authors
-			.filter(({ id }) => written.has(id))
-			.map(({ id, name }) => ({ name, path: authorPath(id) })),
-		years: paper.years.map(({ year }) => ({
-			name: String(year),
-			path: yearPath(year),
-		})),
-	};
+function sitemapWindows(shelf: Shelf): Window[] {
+	const { standing, indexes } = shellOf(shelf);
+	const others = [
+		...[...standing, ...indexes].map(({ path }) => path),
+		...(shelf.besides ?? []),
+	];
+	const names = sitemapNames(shelf);
+	const main = windowAt("sitemap", "/sitemap-main.xml", () => ({
+		sitemap: mainSitemap(shelf, others),
+	}));
+	const news = windowAt("sitemap", "/sitemap-news.xml", () => ({
+		sitemap: newsSitemap(shelf),
+	}));
+	const index = windowAt("sitemapIndex", "/sitemap-index.xml", () => ({
+		sitemaps: names,
+	}));
+	return names.includes("news") ? [main, news, index] : [main, index];
 }

@@ -63,7 +63,7 @@ function decode(path: string): string {
 const kept =
 	/^\/(?:(?:latn|arab|suret|pagefind|_astro|taqyryptar|avtorlar|izdeu|404)|(?:_headers|_(?:redirects|withdrawn)[^/]*|sitemap-[^/]*\.xml))(?:\/|$)/;
 
-/** How the addresses of lists end: of a year, of a month, of later parts of one. */
+/** How the addresses of lists end: of a year, of a month, of its later pages. */
 const list = /\/\d{4}\/(?:\d{2}\/(?:bet-\d+\/)?)?$/;
 
 /** The folder a page's folder or a file lies in, with a slash at its end. */

@@ -1,6 +1,6 @@
-import { hash } from "../keep/hash.ts";
+import { hash } from "../platform/hash.ts";
 import { type Card, comparedOf, monthOf } from "./card.ts";
-import { type Edition, groupBy } from "./edition.ts";
+import type { Edition } from "./edition.ts";
 import { FeatureIndex } from "./features.ts";
 import { type MonthSummary, shownKey } from "./summary.ts";
 
@@ -41,7 +41,7 @@ export function relateStories(
 	known: RelatedMonths = {},
 	most = horizon,
 ): RelatedMonths {
-	const months = groupBy(edition.stories, ({ id }) => [monthOf(id)]);
+	const months = Map.groupBy(edition.stories, ({ id }) => monthOf(id));
 	const candidates: Candidates = {
 		months: [...months].map(([name, stories]) => ({
 			name,

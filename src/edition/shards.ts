@@ -1,9 +1,9 @@
-import { hash } from "../keep/hash.ts";
+import { hash } from "../platform/hash.ts";
 import { monthOf, shownOf, yearOfMonth } from "./card.ts";
 import { chosenOf, looksAt, looksAtOfAll, onDay } from "./front-page.ts";
 import { tagCounts } from "./indexes.ts";
 import { splitMonths } from "./lists.ts";
-import { pathsOfWithdrawn, windowPaths } from "./paper.ts";
+import { windowPaths } from "./paper.ts";
 import { recordsKey, type Shelf } from "./shelf.ts";
 import { shellOf } from "./shell.ts";
 import { freshCards, sitemapNames } from "./sitemap.ts";
@@ -17,6 +17,7 @@ import {
 	authorsPath,
 	feedFile,
 	frontPath,
+	pathsOfWithdrawn,
 	searchPath,
 	tagsPath,
 } from "./urls.ts";
@@ -32,7 +33,7 @@ export type ShardKeys = ReadonlyMap<string, string>;
 export function shardKeys(shelf: Shelf, maker = ""): ShardKeys {
 	const shell = JSON.stringify(shellOf(shelf));
 	const common = hash(maker, recordsKey(shelf), shell);
-	const keyOf = (parts: unknown) => hash(common, JSON.stringify(parts));
+	const keyOf = (inputs: unknown) => hash(common, JSON.stringify(inputs));
 	return new Map([
 		...monthInputs(shelf).map(
 			([month, inputs]) => [month, keyOf(inputs)] as const,

@@ -6,9 +6,9 @@ import type {
 	Withdrawal,
 } from "../article/article.ts";
 import { paper } from "../article/paper.ts";
-import { hash } from "../keep/hash.ts";
+import { hash } from "../platform/hash.ts";
 import { type Card, monthOf } from "./card.ts";
-import { type Edition, groupBy } from "./edition.ts";
+import type { Edition } from "./edition.ts";
 import {
 	type RelatedMonths,
 	type RelatedStories,
@@ -64,7 +64,7 @@ export function shelfOf(
 	sizes: Sizes = usualSizes,
 ): Shelf {
 	const { now, stories, sections, authors, front, withdrawn } = edition;
-	const months = groupBy(stories, ({ id }) => [monthOf(id)]);
+	const months = Map.groupBy(stories, ({ id }) => monthOf(id));
 	let summaries: MonthSummary[] | undefined;
 	const relatedOf = (month: string) => related[month]?.related ?? {};
 	const shelf: Shelf = {

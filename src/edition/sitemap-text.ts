@@ -5,29 +5,29 @@ import {
 	SitemapStream,
 	streamToPromise,
 } from "sitemap";
-import { siteUrl } from "../environment/address.ts";
-import { versions } from "./scripts.ts";
+import { siteUrl } from "../environment/site-url.ts";
+import { locales } from "./locales.ts";
 import { absolute } from "./urls.ts";
 
-/** A page in each of its scripts; every entry lists them all, itself too. */
-function inScripts(page: SitemapItemLoose): SitemapItemLoose[] {
+/** A page's entries, one a locale; each lists them all, itself too. */
+function inEveryLocale(page: SitemapItemLoose): SitemapItemLoose[] {
 	const path = page.url.slice(siteUrl.length);
 	const at = (prefix: string) => absolute(`${prefix}${path}`);
 	const links = [
-		...versions.map(({ lang, prefix }) => ({ lang, url: at(prefix) })),
+		...locales.map(({ lang, prefix }) => ({ lang, url: at(prefix) })),
 		{ lang: "x-default", url: page.url },
 	];
-	return versions.map(({ prefix, say }) => ({
+	return locales.map(({ prefix, spell }) => ({
 		...page,
 		url: at(prefix),
 		links,
 		...(page.news
-			? { news: { ...page.news, title: say(page.news.title) } }
+			? { news: { ...page.news, title: spell(page.news.title) } }
 			: {}),
 	}));
 }
 
-/** XML of one part; news parts are marked by their pages. */
+/** XML of one sitemap; that of news is told by its pages. */
 export async function sitemapXml(pages: SitemapItemLoose[]): Promise<string> {
 	const stream = new SitemapStream({
 		hostname: siteUrl,
@@ -39,14 +39,16 @@ export async function sitemapXml(pages: SitemapItemLoose[]): Promise<string> {
 		},
 	});
 	return (
-		await streamToPromise(Readable.from(pages.flatMap(inScripts)).pipe(stream))
+		await streamToPromise(
+			Readable.from(pages.flatMap(inEveryLocale)).pipe(stream),
+		)
 	).toString();
 }
 
-/** XML of the index over all parts, by their names. */
-export async function sitemapIndexXml(parts: string[]): Promise<string> {
+/** XML of the index of all sitemaps. */
+export async function sitemapIndexXml(names: string[]): Promise<string> {
 	const index = Readable.from(
-		parts.map((name) => ({ url: absolute(`/sitemap-${name}.xml`) })),
+		names.map((name) => ({ url: absolute(`/sitemap-${name}.xml`) })),
 	);
 	return (
 		await streamToPromise(index.pipe(new SitemapIndexStream()))

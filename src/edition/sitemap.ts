@@ -8,8 +8,8 @@ import { absolute, articlePath, frontPath } from "./urls.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Parts of the sitemap: one a year, one of the pages no year owns, one of news. */
-export interface SitemapPart {
+/** One of the sitemaps: one a year, one of the pages no year owns, one of news. */
+export interface Sitemap {
 	name: string;
 	pages: SitemapItemLoose[];
 }
@@ -17,7 +17,7 @@ export interface SitemapPart {
 const pageAt = (path: string) => ({ url: absolute(path) });
 
 /** The pages no year owns: lists without a story are left out. @param standing addresses of standing pages and indexes */
-export const mainSitemap = (shelf: Shelf, standing: string[]): SitemapPart => ({
+export const mainSitemap = (shelf: Shelf, standing: string[]): Sitemap => ({
 	name: "main",
 	pages: [
 		frontPath,
@@ -42,13 +42,13 @@ export function freshCards(shelf: Shelf): Card[] {
 }
 
 /** The news sitemap; left out of the index while it is empty. */
-export const newsSitemap = (shelf: Shelf): SitemapPart => ({
+export const newsSitemap = (shelf: Shelf): Sitemap => ({
 	name: "news",
 	pages: freshCards(shelf).map(newsPage),
 });
 
 /** Stories and lists of one year. */
-export function yearSitemap(year: number, shelf: Shelf): SitemapPart {
+export function yearSitemap(year: number, shelf: Shelf): Sitemap {
 	const subjects = subjectsOf(shelf);
 	const yearIn = (subject: Subject) =>
 		subject.years.find((one) => one.year === year);

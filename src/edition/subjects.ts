@@ -1,7 +1,6 @@
+import { groupByEach } from "../platform/group.ts";
 import type { Card } from "./card.ts";
 import { yearOfMonth } from "./card.ts";
-import { groupBy } from "./edition.ts";
-
 import type { Shelf } from "./shelf.ts";
 import type { MonthSummary, SubjectSummary } from "./summary.ts";
 import {
@@ -131,7 +130,7 @@ function inYears(
 ): Pick<Subject, "years" | "count"> {
 	const sum = (some: readonly SubjectMonth[]) =>
 		some.reduce((all, { count }) => all + count, 0);
-	const years = groupBy(months, ({ name }) => [yearOfMonth(name)]);
+	const years = Map.groupBy(months, ({ name }) => yearOfMonth(name));
 	return {
 		years: [...years].map(([year, months]) => {
 			const count = sum(months);
@@ -156,9 +155,9 @@ export function cardsOf(
 	if (of === "paper") return cards;
 	const known = groups.get(cards) ?? {
 		paper: new Map(),
-		section: groupBy(cards, ({ section }) => [section]),
-		tag: groupBy(cards, ({ tags }) => tags),
-		author: groupBy(cards, ({ authors }) => authors),
+		section: Map.groupBy(cards, ({ section }) => section),
+		tag: groupByEach(cards, ({ tags }) => tags),
+		author: groupByEach(cards, ({ authors }) => authors),
 	};
 	groups.set(cards, known);
 	return known[of].get(id) ?? [];

@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
-import { hash } from "../keep/hash.ts";
+import { groupByEach } from "../platform/group.ts";
+import { hash } from "../platform/hash.ts";
 import { type Card, comparedOf, shownOf } from "./card.ts";
-import { groupBy } from "./edition.ts";
 
 /** What is known of a subject's stories in a month without reading them. */
 export interface SubjectSummary {
@@ -36,7 +36,7 @@ export interface MonthSummary extends SubjectSummary {
 }
 
 /** A key short enough to be kept by the thousand: two states of one thing have to differ in it, nothing more. */
-const short = (...parts: string[]) => hash(...parts).slice(0, 12);
+const short = (...texts: string[]) => hash(...texts).slice(0, 12);
 
 /**
  * Sums up a month.
@@ -68,7 +68,7 @@ export function summarize(
 		sum: (some: readonly Article[]) => T,
 	): Record<string, T> =>
 		Object.fromEntries(
-			[...groupBy(stories, keysOf)].map(([key, some]) => [key, sum(some)]),
+			[...groupByEach(stories, keysOf)].map(([key, some]) => [key, sum(some)]),
 		);
 	return {
 		name,

@@ -1,6 +1,6 @@
 import { slugify } from "../kazakh/slug.ts";
+import { groupByEach } from "../platform/group.ts";
 import type { Card } from "./card.ts";
-import { groupBy } from "./edition.ts";
 import { tagPath } from "./urls.ts";
 import { byCount, capitalised, type Way } from "./ways.ts";
 
@@ -33,7 +33,7 @@ export const wayTo = ({ tag, count }: TagCount): Way => ({
 /** The tags most of some stories have. */
 export const commonTags = (cards: readonly Card[], besides?: string): Way[] =>
 	fullestTags(
-		[...groupBy(cards, ({ tags }) => tags)].map(([tag, { length }]) => ({
+		[...groupByEach(cards, ({ tags }) => tags)].map(([tag, { length }]) => ({
 			tag,
 			count: length,
 		})),
@@ -44,8 +44,8 @@ export const commonTags = (cards: readonly Card[], besides?: string): Way[] =>
 export function tagsByAddress(
 	articles: readonly Pick<Card, "tags">[],
 ): Map<string, string[]> {
-	return groupBy(
-		[...new Set(articles.flatMap((article) => article.tags))],
-		(tag) => [slugify(tag)],
+	return Map.groupBy(
+		new Set(articles.flatMap((article) => article.tags)),
+		slugify,
 	);
 }

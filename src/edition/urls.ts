@@ -1,4 +1,5 @@
-import { siteUrl } from "../environment/address.ts";
+import type { Withdrawal } from "../article/article.ts";
+import { siteUrl } from "../environment/site-url.ts";
 import { slugify } from "../kazakh/slug.ts";
 
 /** Addresses, all beginning and ending with a slash. The one place that knows their shapes. */
@@ -17,9 +18,9 @@ export const authorsPath = "/avtorlar/";
 export const tagPath = (tag: string) => `${tagsPath}${slugify(tag)}/`;
 export const authorPath = (id: string) => `${authorsPath}${id}/`;
 export const standingPath = (id: string) => `/${id}/`;
-/** Later parts of a list page; the first part is the list's own address. */
-export const partPath = (path: string, part: number) =>
-	part === 1 ? path : `${path}bet-${part}/`;
+/** The pages of a list too long for one, by their numbers; the first takes the list's own address. */
+export const numberedPath = (path: string, number: number) =>
+	number === 1 ? path : `${path}bet-${number}/`;
 
 /** Files of feeds, each beside the page it goes with. */
 export const feedFile = { rss: "rss.xml", json: "feed.json" } as const;
@@ -31,6 +32,15 @@ export const withdrawnPath = "/alyndy/";
 /** An old address of a story, as its editor wrote it, as a page's address. */
 export const oldPath = (from: string) =>
 	from.endsWith("/") ? from : `${from}/`;
+
+/** The addresses at which the notice of a withdrawn story stands: its own, and those that led to it. */
+export const pathsOfWithdrawn = ({
+	id,
+	redirectFrom,
+}: Pick<Withdrawal, "id" | "redirectFrom">): string[] => [
+	articlePath(id),
+	...redirectFrom.map(oldPath),
+];
 
 /** The address with the site's name before it. */
 export const absolute = (path: string) => `${siteUrl}${path}`;

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseEnv } from "node:util";
+import { hasCode } from "../platform/error-code.ts";
 
 /**
  * Takes the project's variables from `.env` in its folder; what is set already stays. To be imported before all that
@@ -24,7 +25,7 @@ function readEnvFile(): NodeJS.Dict<string> {
 	try {
 		return parseEnv(readFileSync(".env", "utf8"));
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === "ENOENT") return {};
+		if (hasCode(error, "ENOENT")) return {};
 		throw error;
 	}
 }

@@ -1,4 +1,3 @@
-import { readHub, readSiteUrl } from "./address.ts";
 import { buildTime } from "./clock.ts";
 import {
 	readHost,
@@ -7,6 +6,7 @@ import {
 	readRemoteShell,
 } from "./publishing.ts";
 import { SettingError } from "./setting-error.ts";
+import { readHub, readSiteUrl } from "./site-url.ts";
 
 /** A variable of the environment that the project reads. */
 interface Variable {

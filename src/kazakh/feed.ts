@@ -1,8 +1,13 @@
 import type { Script } from "./alphabets.ts";
+import { convertJson, type JsonKeys } from "./conversion/linked-data.ts";
+import {
+	type Attribute,
+	type MarkupHandlers,
+	scanMarkup,
+	type Tag,
+} from "./conversion/markup.ts";
+import { type Conversion, findValue, isKazakh } from "./conversion/tags.ts";
 import { convertPage, createConversion, type PageOptions } from "./page.ts";
-import { convertJson, type JsonKeys } from "./scripts/linked-data.ts";
-import { scanMarkup, type Tag } from "./scripts/markup.ts";
-import { findValue, isKazakh } from "./scripts/tags.ts";
 
 /** Elements of RSS and Atom that hold text for people, with their contents. */
 const texts = new Set(
@@ -34,62 +39,87 @@ export function convertFeed(
 	script: Script,
 	options: PageOptions,
 ): string {
-	const { convertText, convertLink, language } = createConversion(
-		script,
-		options,
-	);
-	const names: string[] = [];
-	let result = "";
-	let done = 0;
-	const write = (text: string, start: number, end: number) => {
-		result += xml.slice(done, start) + text;
-		done = end;
-	};
-	const convertContent = (text: string) => {
+	const writer = new FeedWriter(xml, script, options);
+	scanMarkup(xml, writer, true);
+	return writer.finish();
+}
+
+/** Writes a feed in one script while its markup is read. */
+class FeedWriter implements MarkupHandlers {
+	readonly #xml: string;
+	readonly #options: PageOptions;
+	readonly #conversion: Conversion;
+	/** Names of the open elements. */
+	readonly #open: string[] = [];
+	#result = "";
+	/** How far the feed is written. */
+	#done = 0;
+
+	constructor(xml: string, script: Script, options: PageOptions) {
+		this.#xml = xml;
+		this.#options = options;
+		this.#conversion = createConversion(script, options);
+	}
+
+	onOpen(tag: Tag): void {
+		for (const attribute of tag.attributes) {
+			const converted = this.#convertAttribute(attribute, tag);
+			if (converted !== attribute.value)
+				this.#write(escapeXml(converted), attribute.start, attribute.end);
+		}
+		if (!tag.isSelfClosing) this.#open.push(tag.name);
+	}
+
+	onClose(): void {
+		this.#open.pop();
+	}
+
+	onText(text: string, start: number, end: number, isCdata: boolean): void {
+		const converted = this.#convertText(text);
+		if (converted === text) return;
+		const escaped = isCdata ? escapeCdata(converted) : escapeXml(converted);
+		this.#write(escaped, start, end);
+	}
+
+	/** @returns the feed, once all of it was read */
+	finish(): string {
+		return this.#result + this.#xml.slice(this.#done);
+	}
+
+	#convertAttribute({ name, value }: Attribute, tag: Tag): string {
+		const { language, convertText, convertLink } = this.#conversion;
+		if (name === "xml:lang" && isKazakh(value)) return language;
+		if (textAttributes.has(name)) return convertText(value);
+		return linkAttributes.has(name) && !leadsElsewhere(tag)
+			? convertLink(value)
+			: value;
+	}
+
+	/** The text of the element that was opened last. */
+	#convertText(text: string): string {
+		const { language, convertLink } = this.#conversion;
+		const name = this.#open.at(-1) ?? "";
+		if (this.#open.some((open) => texts.has(open)))
+			return this.#convertContent(text);
+		if (links.has(name)) return convertLink(text);
+		return name === "language" && isKazakh(text) ? language : text;
+	}
+
+	/** A text for people: HTML or plain. */
+	#convertContent(text: string): string {
+		const { script, language, convertText } = this.#conversion;
 		if (!/<[a-z]/i.test(text)) return convertText(text);
-		const html = convertPage(text, script, options);
+		const html = convertPage(text, script, this.#options);
 		// A feed reader does not know the direction of what it shows.
 		return script === "arab"
 			? `<div lang="${language}" dir="rtl">${html}</div>`
 			: html;
-	};
+	}
 
-	const onOpen = (tag: Tag) => {
-		for (const { name, value, start, end } of tag.attributes) {
-			const converted =
-				name === "xml:lang" && isKazakh(value)
-					? language
-					: textAttributes.has(name)
-						? convertText(value)
-						: linkAttributes.has(name) && !leadsElsewhere(tag)
-							? convertLink(value)
-							: value;
-			if (converted !== value) write(escapeXml(converted), start, end);
-		}
-		if (!tag.isSelfClosing) names.push(tag.name);
-	};
-	const onText = (
-		text: string,
-		start: number,
-		end: number,
-		isCdata: boolean,
-	) => {
-		const name = names.at(-1) ?? "";
-		const converted = names.some((open) => texts.has(open))
-			? convertContent(text)
-			: links.has(name)
-				? convertLink(text)
-				: name === "language" && isKazakh(text)
-					? language
-					: text;
-		if (converted === text) return;
-		write(isCdata ? escapeCdata(converted) : escapeXml(converted), start, end);
-	};
-	const onClose = () => {
-		names.pop();
-	};
-	scanMarkup(xml, { onOpen, onClose, onText }, true);
-	return result + xml.slice(done);
+	#write(text: string, start: number, end: number): void {
+		this.#result += this.#xml.slice(this.#done, start) + text;
+		this.#done = end;
+	}
 }
 
 /** Turns a JSON Feed into the same feed in another script. What is not JSON is returned as it is. */

@@ -1,5 +1,5 @@
+import { isLoneNumeral, readRomanNumeral } from "./conversion/roman.ts";
 import { findMixedWords } from "./lookalikes.ts";
-import { isLoneNumeral, readRomanNumeral } from "./scripts/roman.ts";
 
 /** A headline in sentence case, and what an editor has to look at. */
 export interface SentenceCase {

@@ -1,6 +1,6 @@
 import type { Alphabet } from "./alphabets.ts";
+import { createSpeller } from "./conversion/speller.ts";
 import { type Reader, type Spelt, sortRows, spell } from "./lattice.ts";
-import { createSpeller } from "./scripts/speller.ts";
 import type { SpellingRow } from "./spellings.ts";
 
 /** How many words one spelling may stand for; those of a long word are cut to the likeliest. */

@@ -1,4 +1,4 @@
-import { isInline } from "./scripts/elements.ts";
+import { isInline } from "./conversion/elements.ts";
 
 /**
  * Spaces at which no line may end: before a dash, for no line begins with one (Қазақ тілінің емлесі parts a dash from

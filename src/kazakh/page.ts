@@ -7,14 +7,14 @@ import {
 	type OpenElement,
 	openElement,
 	outside,
-} from "./scripts/elements.ts";
-import { cutIsolates } from "./scripts/isolates.ts";
-import { convertLetter } from "./scripts/letters.ts";
-import { convertLinkedData } from "./scripts/linked-data.ts";
-import { prefixLink } from "./scripts/links.ts";
-import { scanMarkup, type Tag } from "./scripts/markup.ts";
-import { type Conversion, convertTag } from "./scripts/tags.ts";
-import { transliterate, transliterateParts } from "./transliterate.ts";
+} from "./conversion/elements.ts";
+import { cutIsolates } from "./conversion/isolates.ts";
+import { convertLetter } from "./conversion/letters.ts";
+import { convertLinkedData } from "./conversion/linked-data.ts";
+import { prefixLink } from "./conversion/links.ts";
+import { scanMarkup, type Tag } from "./conversion/markup.ts";
+import { type Conversion, convertTag } from "./conversion/tags.ts";
+import { transliterate, transliteratePieces } from "./transliterate.ts";
 
 export interface PageOptions {
 	/** The address of the site, without a slash at its end: links to it are internal. It may have a path. */
@@ -201,7 +201,7 @@ function convertRun(
 ): void {
 	if (script === "latn" && !run.some(({ text }) => anyCyrillic.test(text)))
 		return;
-	const converted = transliterateParts(
+	const converted = transliteratePieces(
 		run.map(({ text }) => text),
 		script,
 		alphabet,

@@ -1,27 +1,18 @@
 import { shortened } from "./stems/droppers.ts";
 import {
+	type Kind,
+	type Reading,
+	Readings,
+	type Root,
+	type RootCost,
+} from "./stems/readings.ts";
+import {
 	type Allomorph,
 	endingsOf,
 	rootsOf,
 	stateNumber,
 } from "./stems/shapes.ts";
 import { harmonyOf, sound, soundAt } from "./stems/sounds.ts";
-
-/** What a root is: 1 a nominal, 2 a verb; as a mask, 3 both. */
-export type Kind = 1 | 2;
-
-/** One way to read a word. */
-export interface Reading {
-	readonly root: string;
-	readonly kind: Kind;
-	/** Of suffixes and root together, in tenths; lower is likelier. */
-	readonly cost: number;
-	/** What the root is derived of, where its cost comes from another. */
-	readonly base?: { readonly root: string; readonly kind: Kind } | undefined;
-}
-
-/** The cost in tenths of a root of some kind, at least `likeliest`; undefined where there can be no such root. */
-export type RootCost = (root: string, kind: Kind) => number | undefined;
 
 const vowels = /[аәеиоөуұүыіэ]/;
 const voicedPairs: Readonly<Record<string, string>> = {
@@ -46,114 +37,40 @@ const harmonyBroken = 20;
 /** Extra cost of a stem that takes the suffixes of one with a possessive, and has none. */
 const theirsAlready = 8;
 
-/** A root that costs more is not known to any list. */
-const dearestKnown = 20;
 /** A verb stem by itself is a command, and rare in print. */
 const command = 8;
-/** No root costs less. */
-const likeliest = -20;
 /** Readings that are dearer than the best by more are of no use to anyone. */
 const hopeless = 40;
 
-/**
- * Gives the function that takes suffixes off a word in the spelling of `soundSpelling`, slot by slot, in every way the tables
- * allow, and returns the readings, cheapest first. Those of one root and kind are merged into the cheapest. Voicing, dropped vowels and swallowed
- * ones after Muhamedowa 2016.
- * @param reach tenths of cost by which a reading may be dearer than the best
- */
-export function makeReader(
-	costOf: RootCost,
-	reach = hopeless,
-): (word: string) => Reading[] {
-	// Shared by the functions below, which are made once: a year has half a million words to read.
-	let word = "";
-	let found: { -readonly [Name in keyof Reading]: Reading[Name] }[] = [];
-	let best = Infinity;
+/** Takes suffixes off words, one word after the other: a year has half a million to read. */
+class Reader {
+	readonly #readings: Readings;
+	#word = "";
 	/** What is made of the root by suffixes that derive, where one was taken off. */
-	let derived: { root: string; kind: Kind } | undefined;
+	#derived: Root | undefined;
 
-	function add(stem: string, stemKind: Kind, cost: number): void {
-		const own = costOf(stem, stemKind);
-		if (own === undefined) return;
-		const { root, kind } = derived ?? { root: stem, kind: stemKind };
-		const base = derived && { root: stem, kind: stemKind };
-		const total = cost + own;
-		if (total > best + reach) return;
-		if (total < best) best = total;
-		for (const reading of found)
-			if (reading.kind === kind && reading.root === root) {
-				if (total < reading.cost) {
-					reading.cost = total;
-					reading.base = base;
-				}
-				return;
-			}
-		found.push({ root, kind, cost: total, base });
+	constructor(readings: Readings) {
+		this.#readings = readings;
 	}
 
-	function isKnown(root: string): boolean {
-		const own = costOf(root, 1);
-		return own !== undefined && own < dearestKnown;
+	read(word: string): Reading[] {
+		this.#word = word;
+		this.#readings.clear();
+		this.#strip(stateNumber.word, word.length, 0, undefined);
+		return this.#readings.sorted();
 	}
 
-	function addRoots(
+	/** Takes every suffix off that may end the first `end` letters, `last` being the one behind them. */
+	#strip(
 		state: number,
 		end: number,
 		cost: number,
 		last: Allomorph | undefined,
 	): void {
-		const kinds = rootsOf[state] ?? 0;
-		const left = word.slice(0, end);
-		if (state === stateNumber.theirs) {
-			// отбасы is "theirs" by itself: отбасына.
-			const final = word[end - 1];
-			if ((final === "ы" || final === "і") && isKnown(left))
-				add(left, 1, cost + theirsAlready);
-			return;
-		}
-		if (!last) {
-			add(left, 1, cost);
-			add(left, 2, cost + command);
-			return;
-		}
-		if (last.swallows !== "no" && kinds & 2) {
-			const harmony = harmonyOf(word, end);
-			if (harmony & 1) add(`${left}ы`, 2, cost);
-			if (harmony & 2) add(`${left}і`, 2, cost);
-			if (last.swallows === "yes") return;
-		}
-		if (!vowels.test(left)) return;
-		const final = left[end - 1] ?? "";
-		const hardens =
-			last.opens && final in voicedPairs && isVowel(soundAt(word, end - 2));
-		// процесс-тер is spelled процестер: only words known to end in two are given the second back.
-		if (kinds & 1 && "слмтфн".includes(final) && isKnown(left + final))
-			add(left + final, 1, cost);
-		for (const kind of [1, 2] as const) {
-			if (!(kinds & kind)) continue;
-			if (hardens) add(left.slice(0, -1) + voicedPairs[final], kind, cost);
-			const soft =
-				last.opens &&
-				(final === "қ" || final === "к" || final === "п") &&
-				isVowel(soundAt(word, end - 2));
-			add(left, kind, cost + (soft || hardens ? unvoicedBeforeVowel : 0));
-			if (!last.opens || end < 3) continue;
-			if (final === "у" && kind === 2 && soundAt(word, end - 2) & sound.vowel)
-				add(`${left.slice(0, -1)}п`, 2, cost);
-			const full = kind === 1 ? shortened.get(left) : undefined;
-			if (full) add(full, 1, cost);
-		}
-	}
-
-	function strip(
-		state: number,
-		end: number,
-		cost: number,
-		last: Allomorph | undefined,
-	): void {
-		if (cost + likeliest > best + reach) return;
+		if (this.#readings.isHopeless(cost)) return;
 		if ((rootsOf[state] ?? 0) > 0 || state === stateNumber.theirs)
-			addRoots(state, end, cost, last);
+			this.#addRoots(state, end, cost, last);
+		const word = this.#word;
 		const rows = endingsOf(state, word, end);
 		if (!rows) return;
 		for (const row of rows) {
@@ -162,38 +79,114 @@ export function makeReader(
 			if (!(soundAt(word, start - 1) & row.after)) continue;
 			if (row.before !== 3 && (row.before === 1) !== (last?.opens ?? false))
 				continue;
-			const outer = derived;
+			const outer = this.#derived;
 			if (row.derives)
-				derived ??= {
+				this.#derived ??= {
 					root: unvoiced(word.slice(0, end), row),
 					kind: row.derives,
 				};
-			stripRow(row, start, cost + row.cost);
-			derived = outer;
+			this.#stripRow(row, start, cost + row.cost);
+			this.#derived = outer;
 		}
 	}
 
-	function stripRow(row: Allomorph, start: number, cost: number): void {
-		if (row.swallows === "yes") addRoots(row.left, start, cost, row);
-		else if (harmonyOf(word, start) & row.harmony)
-			strip(row.left, start, cost, row);
+	#stripRow(row: Allomorph, start: number, cost: number): void {
+		if (row.swallows === "yes") this.#addRoots(row.left, start, cost, row);
+		else if (harmonyOf(this.#word, start) & row.harmony)
+			this.#strip(row.left, start, cost, row);
 		else if ((rootsOf[row.left] ?? 0) & 1) {
-			const left = word.slice(0, start);
-			const full = row.opens ? shortened.get(left) : undefined;
-			if (full) add(full, 1, cost);
-			else if (isKnown(left)) add(left, 1, cost + harmonyBroken);
+			const stem = this.#word.slice(0, start);
+			const full = row.opens ? shortened.get(stem) : undefined;
+			if (full) this.#add(full, 1, cost);
+			else if (this.#readings.isKnown(stem))
+				this.#add(stem, 1, cost + harmonyBroken);
 		}
 	}
 
-	return (text) => {
-		word = text;
-		found = [];
-		best = Infinity;
-		strip(stateNumber.word, word.length, 0, undefined);
-		return found
-			.filter(({ cost }) => cost <= best + reach)
-			.sort((a, b) => a.cost - b.cost || a.root.length - b.root.length);
-	};
+	/** Adds the roots that the first `end` letters may be, `last` being the suffix behind them. */
+	#addRoots(
+		state: number,
+		end: number,
+		cost: number,
+		last: Allomorph | undefined,
+	): void {
+		const stem = this.#word.slice(0, end);
+		if (state === stateNumber.theirs) {
+			this.#addOwned(stem, cost);
+			return;
+		}
+		if (!last) {
+			this.#add(stem, 1, cost);
+			this.#add(stem, 2, cost + command);
+			return;
+		}
+		const kinds = rootsOf[state] ?? 0;
+		if (last.swallows !== "no" && kinds & 2) {
+			this.#addSwallowed(stem, cost);
+			if (last.swallows === "yes") return;
+		}
+		if (!vowels.test(stem)) return;
+		if (kinds & 1) {
+			this.#addDoubled(stem, cost);
+			this.#addStem(stem, 1, cost, last.opens);
+		}
+		if (kinds & 2) this.#addStem(stem, 2, cost, last.opens);
+	}
+
+	/** отбасы is "theirs" by itself: отбасына. */
+	#addOwned(stem: string, cost: number): void {
+		const final = stem.at(-1);
+		if ((final === "ы" || final === "і") && this.#readings.isKnown(stem))
+			this.#add(stem, 1, cost + theirsAlready);
+	}
+
+	/** оқиды is of оқы. */
+	#addSwallowed(stem: string, cost: number): void {
+		const harmony = harmonyOf(stem, stem.length);
+		if (harmony & 1) this.#add(`${stem}ы`, 2, cost);
+		if (harmony & 2) this.#add(`${stem}і`, 2, cost);
+	}
+
+	/** процесс-тер is spelled процестер: only words known to end in two are given the second back. */
+	#addDoubled(stem: string, cost: number): void {
+		const final = stem.at(-1) ?? "";
+		if ("слмтфн".includes(final) && this.#readings.isKnown(stem + final))
+			this.#add(stem + final, 1, cost);
+	}
+
+	/** A stem as it stands, and what it may be but for the suffix. @param isOpen whether a vowel follows */
+	#addStem(stem: string, kind: Kind, cost: number, isOpen: boolean): void {
+		const final = stem.at(-1) ?? "";
+		const before = soundAt(stem, stem.length - 2);
+		const voiceless =
+			isOpen && isVowel(before) ? voicedPairs[final] : undefined;
+		if (voiceless) this.#add(stem.slice(0, -1) + voiceless, kind, cost);
+		const isUnvoiced =
+			isOpen && isVowel(before) && (voiceless || "қкп".includes(final));
+		this.#add(stem, kind, cost + (isUnvoiced ? unvoicedBeforeVowel : 0));
+		if (!isOpen || stem.length < 3) return;
+		if (final === "у" && kind === 2 && before & sound.vowel)
+			this.#add(`${stem.slice(0, -1)}п`, 2, cost);
+		const full = kind === 1 ? shortened.get(stem) : undefined;
+		if (full) this.#add(full, 1, cost);
+	}
+
+	#add(stem: string, kind: Kind, cost: number): void {
+		this.#readings.add(stem, kind, cost, this.#derived);
+	}
+}
+
+/**
+ * Gives the function that takes suffixes off a word in the spelling of `soundSpelling`, slot by slot, in every way the tables
+ * allow, and returns the readings, cheapest first. Voicing, dropped vowels and swallowed ones after Muhamedowa 2016.
+ * @param reach tenths of cost by which a reading may be dearer than the best
+ */
+export function makeReader(
+	costOf: RootCost,
+	reach = hopeless,
+): (word: string) => Reading[] {
+	const reader = new Reader(new Readings(costOf, reach));
+	return (word) => reader.read(word);
 }
 
 /** The readings of one word by `makeReader`. */

@@ -1,9 +1,9 @@
 import { type Alphabet, arabic, latin2021, type Script } from "./alphabets.ts";
-import { findAddresses } from "./scripts/addresses.ts";
-import { isLoneNumeral } from "./scripts/roman.ts";
-import { createSpeller, type Speller } from "./scripts/speller.ts";
+import { isLoneNumeral } from "./conversion/roman.ts";
+import { createSpeller, type Speller } from "./conversion/speller.ts";
+import { findUrls } from "./conversion/urls.ts";
 
-/** A join between parts of a text that may run through a word, and one that ends the word. */
+/** A join between pieces of a text that may run through a word, and one that ends the word. */
 const seam = "\uffff";
 const gap = "\ufffe";
 
@@ -16,7 +16,7 @@ const words =
 const spellers = new WeakMap<Alphabet, Speller>();
 
 /**
- * Turns Kazakh text in Cyrillic letters into another script. Addresses (URLs, e-mail), words in Latin letters, Roman
+ * Turns Kazakh text in Cyrillic letters into another script. URLs, e-mail, words in Latin letters, Roman
  * numerals, digits and all that is no letter stay as they are; in Arabic script `,` `;` `?` become `،` `؛` `؟`
  * wherever they are punctuation. The result is in NFC. Takes any text, throws nothing, and needs time linear in the
  * length of the text. `alphabet` must be one of `script`.
@@ -31,30 +31,30 @@ export function transliterate(
 	if (!isCyrillic && (script === "latn" || anyLatin.test(composed)))
 		return composed;
 	const spell = findSpeller(alphabet);
-	return findAddresses(composed)
-		.map(({ text: stretch, isAddress }) =>
-			isAddress ? stretch : convert(stretch, alphabet, spell),
+	return findUrls(composed)
+		.map(({ text: stretch, isUrl }) =>
+			isUrl ? stretch : convert(stretch, alphabet, spell),
 		)
 		.join("");
 }
 
 /**
- * Does the same to a text that markup has cut into parts, and gives the parts back: a word may run through a cut
- * (`<b>Т</b>іл`), so that its spelling depends on both sides. Only a part that begins with a small letter, or follows a
+ * Does the same to a text that markup has cut into pieces, and gives the pieces back: a word may run through a cut
+ * (`<b>Т</b>іл`), so that its spelling depends on both sides. Only a piece that begins with a small letter, or follows a
  * lone letter, continues the word before it; labels that merely touch (`<i>Тіл</i>Қоғам`) are words of their own.
  */
-export function transliterateParts(
-	parts: readonly string[],
+export function transliteratePieces(
+	pieces: readonly string[],
 	script: Script,
 	alphabet: Alphabet = findAlphabet(script),
 ): string[] {
-	if (parts.length < 2 || parts.some((part) => /[\ufffe\uffff]/.test(part)))
-		return parts.map((part) => transliterate(part, script, alphabet));
-	const joined = parts
-		.map((part, index) => {
-			const before = parts[index - 1];
-			if (before === undefined) return part;
-			return (isContinued(before, part) ? seam : gap) + part;
+	if (pieces.length < 2 || pieces.some((piece) => /[\ufffe\uffff]/.test(piece)))
+		return pieces.map((piece) => transliterate(piece, script, alphabet));
+	const joined = pieces
+		.map((piece, index) => {
+			const before = pieces[index - 1];
+			if (before === undefined) return piece;
+			return (isContinued(before, piece) ? seam : gap) + piece;
 		})
 		.join("");
 	return transliterate(joined, script, alphabet).split(/[\ufffe\uffff]/);
@@ -73,9 +73,9 @@ function findSpeller(alphabet: Alphabet): Speller {
 	return made;
 }
 
-function isContinued(before: string, part: string): boolean {
+function isContinued(before: string, piece: string): boolean {
 	return (
-		/^[\p{Ll}\p{M}\u00ad]/u.test(part) ||
+		/^[\p{Ll}\p{M}\u00ad]/u.test(piece) ||
 		/(?:^|[^\p{L}\p{M}])\p{L}$/u.test(before.slice(-3))
 	);
 }

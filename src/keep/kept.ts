@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { hash } from "./hash.ts";
-import { writeWhole } from "./whole-file.ts";
+import { writeAtomically } from "../platform/atomic-write.ts";
+import { hash } from "../platform/hash.ts";
 
 /**
  * The one model of reuse. An artefact is kept in a file with the key of all it was made of (its
@@ -23,7 +23,7 @@ export function keepBytes(
 ): void {
 	const body = Buffer.from(content);
 	const head = `${hash(key, body)}\n${key}\n`;
-	writeWhole(file, Buffer.concat([Buffer.from(head), body]));
+	writeAtomically(file, Buffer.concat([Buffer.from(head), body]));
 }
 
 /** @returns the artefact kept under this key, if it lies there as it was written */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { hash } from "./hash.ts";
+import { hash } from "../platform/hash.ts";
 
 /** Reads of the environment, by name. */
 const variable = /\bprocess\.env(?:\.(\w+)|\[["'](\w+)["']\])/g;

@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync } from "node:fs";
-import { hash } from "./hash.ts";
+import { hash } from "../platform/hash.ts";
 import { keep, readKept } from "./kept.ts";
 
 /** What was learnt of a file. */

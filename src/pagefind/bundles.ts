@@ -1,4 +1,4 @@
-import { hash } from "../keep/hash.ts";
+import { hash } from "../platform/hash.ts";
 import { nameOf, pack } from "./packed.ts";
 
 /** What the result of a page shows, as Pagefind's own code reads it in the browser. */

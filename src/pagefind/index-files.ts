@@ -1,5 +1,5 @@
 import { type Bounds, compareWords, shortenBounds } from "./bounds.ts";
-import { type Cbor, cborWriter } from "./cbor.ts";
+import { type Cbor, CborWriter } from "./cbor.ts";
 import { nameOf, pack } from "./packed.ts";
 import type { PageWords } from "./postings.ts";
 import { version } from "./version.ts";
@@ -79,7 +79,7 @@ export function* indexFiles(
 }
 
 function encode(value: Cbor): Uint8Array {
-	const writer = cborWriter();
+	const writer = new CborWriter();
 	writer.value(value);
 	return writer.take();
 }

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { hash } from "../keep/hash.ts";
+import { hash } from "../platform/hash.ts";
 
 /** What stands at the head of each of Pagefind's files once it is unpacked. */
 const mark = Buffer.from("pagefind_dcd");

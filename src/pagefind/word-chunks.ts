@@ -1,5 +1,5 @@
 import type { Bounds } from "./bounds.ts";
-import { type CborWriter, cborWriter } from "./cbor.ts";
+import { CborWriter } from "./cbor.ts";
 import { invert, type PageWords } from "./postings.ts";
 import { type Vocabulary, wordOf } from "./vocabulary.ts";
 
@@ -26,7 +26,7 @@ export function* wordChunks(
 	// A vocabulary may know words that no page has.
 	const used = order.filter(postings.isUsed);
 	const full = fullChunk(pages.length);
-	const writer = cborWriter();
+	const writer = new CborWriter();
 	let from = "";
 	let count = 0;
 	let size = 0;

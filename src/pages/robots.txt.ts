@@ -1,12 +1,12 @@
 import type { APIRoute } from "astro";
-import { versions } from "../edition/scripts.ts";
+import { locales } from "../edition/locales.ts";
 import { absolute, searchPath } from "../edition/urls.ts";
 
 export const prerender = false;
 
 const rules = [
 	"User-agent: *",
-	...versions.map(({ prefix }) => `Disallow: ${prefix}${searchPath}`),
+	...locales.map(({ prefix }) => `Disallow: ${prefix}${searchPath}`),
 	"",
 	`Sitemap: ${absolute("/sitemap-index.xml")}`,
 	"",

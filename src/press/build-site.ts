@@ -1,10 +1,10 @@
 import "../environment/env-file.ts";
-import { enableCompileCache } from "node:module";
+import { keepCompiled } from "../platform/compile-cache.ts";
 import { buildCommand, readBuild } from "./build-arguments.ts";
 import { helpOf, runCommand } from "./command.ts";
 import { endWithParent, parentVariable } from "./end-with-parent.ts";
 
-enableCompileCache(".cache/node");
+keepCompiled();
 if (process.env[parentVariable]) endWithParent();
 
 /** `npm run build [-- --help]`: what is asked for is read before anything else. */

@@ -3,32 +3,32 @@ import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Asked } from "../archive/live-archive.ts";
 import { readHost } from "../environment/publishing.ts";
-import { hash } from "../keep/hash.ts";
 import { makerKey } from "../keep/maker.ts";
+import { hash } from "../platform/hash.ts";
 import type { BuildTask } from "./build-task.ts";
 import type { Changes } from "./changes.ts";
-import { layOwnFiles, ownFiles } from "./client-files.ts";
+import { ownFiles, writeOwnFiles } from "./client-files.ts";
 import { addToDeploy } from "./deploy/since-deploy.ts";
-import { draft, filesIn, finished, isFile, withVersions } from "./files.ts";
+import { draft, filesIn, finished, isFile, withVariants } from "./files.ts";
 import { hostFiles } from "./hosts/host-files.ts";
 import { fitInto } from "./hosts/limits.ts";
 import { commit } from "./journal.ts";
 import { filesOfShard, type Manifest, sweepShards } from "./manifest.ts";
 import { PaperBuild } from "./paper-build.ts";
-import { checkParts, laySearchOfParts } from "./parts.ts";
-import { coverPictures, layPictures, picturesMaker } from "./pictures.ts";
+import { checkParts, copySearchOfParts } from "./parts.ts";
+import { coverPictures, picturesMaker, writePictures } from "./pictures.ts";
 import { codesOf } from "./program/program.ts";
 import { redirectsOf, withdrawnIn } from "./redirects.ts";
 import { renderPages } from "./render.ts";
 import {
-	laySearchIndex,
 	type SearchIndex,
 	searchFiles,
+	writeSearchIndex,
 } from "./search/search-index.ts";
 import { searchYears } from "./search/years.ts";
 import { settings } from "./settings.ts";
 import { compareSites, pagesOfPaper } from "./site-difference.ts";
-import { compressRest } from "./versions.ts";
+import { compressRest } from "./variants.ts";
 
 /** One build: the site as it should be is compared with the site as it is, and what differs is made. */
 export class Build {
@@ -39,10 +39,10 @@ export class Build {
 	readonly #last: Manifest | undefined;
 	readonly #makers = {
 		pictures: picturesMaker(),
-		/** Of a text's versions. */
-		laying: hash(
+		/** Of a text's variants. */
+		variants: hash(
 			makerKey(join(import.meta.dirname, "render.ts")),
-			JSON.stringify(settings.versions),
+			JSON.stringify(settings.variants),
 		),
 	};
 	readonly #pagesMade = Promise.withResolvers<void>();
@@ -61,36 +61,36 @@ export class Build {
 				report.say(
 					`no published story is of ${year}: its part holds nothing. Is the year meant?`,
 				);
-		// Files that have to get their packed copies, or lose them, are laid anew; so is a site that is gone.
+		// Files that have to get their packed copies, or lose them, are written anew; so is a site that is gone.
 		const isUsable =
 			!settings.force &&
-			last?.versions.compressed === settings.versions.compressed &&
+			last?.variants.compressed === settings.variants.compressed &&
 			existsSync(finished);
 		this.#last = isUsable ? last : undefined;
 		// A year is indexed on another core from now on.
-		this.#search = this.#laySearch();
+		this.#search = this.#writeSearch();
 		const go = () => this.#searchOrdered.resolve();
 		this.#search.then(go, go);
 		this.#paper = new PaperBuild({
 			shelf,
 			makers: {
-				codeOf: codesOf(program, this.#makers.laying),
+				codeOf: codesOf(program, this.#makers.variants),
 				layout: makerKey("src/edition/paper.ts"),
 				pictures: this.#makers.pictures,
 			},
 			last: this.#last,
 			parts,
-			...{ years: settings.years, versions: settings.versions },
+			...{ years: settings.years, variants: settings.variants },
 			force: settings.force,
 			verify: settings.verify || task.isDoubtful,
 		});
 	}
 
-	async #laySearch(): Promise<SearchIndex> {
+	async #writeSearch(): Promise<SearchIndex> {
 		const { report, shelf, parts, isSearchLater, indexer } = this.#task;
 		if (!settings.search) return { volumes: [] };
 		if (isSearchLater && this.#last) return this.#last.search;
-		return laySearchIndex({
+		return writeSearchIndex({
 			years: searchYears(shelf),
 			only: settings.years,
 			folder: draft,
@@ -116,7 +116,7 @@ export class Build {
 			renderPages(
 				program,
 				paper.stalePages(),
-				settings.versions,
+				settings.variants,
 				() => shelf,
 				(path, milliseconds) => {
 					tick();
@@ -124,27 +124,27 @@ export class Build {
 				},
 			),
 		);
-		await report.step("parts", () => paper.layBrought());
+		await report.step("parts", () => paper.copyBrought());
 		this.#pagesMade.resolve();
 	}
 
 	/** Adds what is no page of the paper, and makes `dist/` the new site. */
 	async finish(): Promise<void> {
 		const { report, parts } = this.#task;
-		const { versions } = settings;
+		const { variants } = settings;
 		const search = await this.#search;
-		await laySearchOfParts(parts, new Set(searchFiles(search)));
-		await report.step("pictures", () => this.#layPictures());
-		const own = settings.years ? {} : await this.#layOwn();
-		if (!settings.years) await this.#layHostFiles();
+		await copySearchOfParts(parts, new Set(searchFiles(search)));
+		await report.step("pictures", () => this.#writePictures());
+		const own = settings.years ? {} : await this.#writeOwn();
+		if (!settings.years) await this.#writeHostFiles();
 		const answers = this.#paper.keepRecords(this.#asked);
-		const beside = { versions, own, search };
+		const beside = { variants, own, search };
 		const next: Omit<Manifest, "size"> = {
 			...{ ...beside, program: this.#task.program.key },
 			...{ makers: this.#makers, shards: this.#paper.notes, answers },
 			files: this.#otherFiles(own, search),
 		};
-		if (versions.compressed)
+		if (variants.compressed)
 			await report.step("compressing", () => compressRest(draft));
 		const changes = await report.step("comparing files", () =>
 			compareSites(next, this.#last, this.#paper),
@@ -162,9 +162,9 @@ export class Build {
 		await this.#tell(changes);
 	}
 
-	async #layPictures(): Promise<void> {
+	async #writePictures(): Promise<void> {
 		const isKnown = this.#last?.makers.pictures === this.#makers.pictures;
-		await layPictures(
+		await writePictures(
 			this.#paper.pictures,
 			draft,
 			this.#makers.pictures,
@@ -172,7 +172,7 @@ export class Build {
 		);
 		// Their addresses stay when their colours change.
 		if (!settings.years)
-			await layPictures(
+			await writePictures(
 				coverPictures(this.#task.shelf.sections),
 				draft,
 				this.#makers.pictures,
@@ -181,7 +181,7 @@ export class Build {
 	}
 
 	/** @returns hashes of what belongs to the site besides the paper, by its files */
-	async #layOwn(): Promise<Record<string, string>> {
+	async #writeOwn(): Promise<Record<string, string>> {
 		const { program } = this.#task;
 		const files = await ownFiles(program);
 		const sums = Object.fromEntries(
@@ -189,18 +189,18 @@ export class Build {
 		);
 		const last = this.#last?.own ?? {};
 		const isSame = JSON.stringify(last) === JSON.stringify(sums);
-		const isKnown = this.#last?.makers.laying === this.#makers.laying;
-		layOwnFiles({
+		const isKnown = this.#last?.makers.variants === this.#makers.variants;
+		writeOwnFiles({
 			files,
 			redirects: program.redirects,
-			versions: settings.versions,
+			variants: settings.variants,
 			isOfPaper: pagesOfPaper(this.#paper, isSame),
 			known: isKnown ? last : {},
 		});
 		return sums;
 	}
 
-	async #layHostFiles(): Promise<void> {
+	async #writeHostFiles(): Promise<void> {
 		const moved = Object.values(this.#paper.notes).flatMap(
 			({ redirects }) => redirects,
 		);
@@ -214,13 +214,13 @@ export class Build {
 
 	/** Files of the site that belong neither to a page nor to search. */
 	#otherFiles(own: Record<string, string>, search: SearchIndex): string[] {
-		const { versions } = settings;
+		const { variants } = settings;
 		const owned = new Set([
 			...searchFiles(search),
-			...Object.keys(own).flatMap((file) => withVersions(file, versions)),
+			...Object.keys(own).flatMap((file) => withVariants(file, variants)),
 		]);
-		for (const record of this.#paper.laid.values())
-			for (const file of filesOfShard(record, versions)) owned.add(file);
+		for (const record of this.#paper.laidOut.values())
+			for (const file of filesOfShard(record, variants)) owned.add(file);
 		const others = [...filesIn(draft)].filter((file) => !owned.has(file));
 		return others.sort();
 	}

@@ -1,14 +1,14 @@
 import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { publicFiles } from "../archive/folders.ts";
-import { cacheFolder } from "../article/cache.ts";
 import { hashesOf } from "../keep/seen.ts";
+import { cacheFolder } from "../platform/cache-folder.ts";
 import { CommandError } from "./command.ts";
-import { draft, isFile, withVersions } from "./files.ts";
+import { draft, isFile, withVariants } from "./files.ts";
 import { clientFiles, clientFolder, type Program } from "./program/program.ts";
 import { redirectPage } from "./redirects.ts";
-import type { Versions } from "./settings.ts";
-import { layTexts } from "./versions.ts";
+import type { Variants } from "./settings.ts";
+import { writeTexts } from "./variants.ts";
 
 /** A file that goes to the site besides the paper. */
 export interface OwnFile {
@@ -19,7 +19,7 @@ export interface OwnFile {
 
 /**
  * All that belongs to the site besides the paper, by paths from the site's folder: what Astro made (its own pages,
- * endpoints, redirects, styles, scripts, files of integrations), and `public/`, which wins.
+ * endpoints, redirects, styles, browser code, files of integrations), and `public/`, which wins.
  */
 export async function ownFiles(
 	program: Program,
@@ -45,19 +45,19 @@ interface OwnTask {
 	files: ReadonlyMap<string, OwnFile>;
 	/** The configuration's redirects. */
 	redirects: Program["redirects"];
-	versions: Versions;
+	variants: Variants;
 	/** Whether the paper has a page in a file. */
 	isOfPaper(file: string): boolean;
-	/** Hashes of those the finished site has, as they would be laid now. */
+	/** Hashes of those the finished site has, as they would be written now. */
 	known: Readonly<Record<string, string>>;
 }
 
 /**
- * Lays what belongs to the site besides the paper into the draft, pages in all scripts.
+ * Writes what belongs to the site besides the paper into the draft, pages in all scripts.
  * @throws CommandError where one would overwrite a page of the paper
  */
-export function layOwnFiles(task: OwnTask): void {
-	const { files, versions, isOfPaper, known } = task;
+export function writeOwnFiles(task: OwnTask): void {
+	const { files, variants, isOfPaper, known } = task;
 	const redirects = new Map(
 		task.redirects.map(({ from, to }) => [`${from.slice(1)}index.html`, to]),
 	);
@@ -66,13 +66,13 @@ export function layOwnFiles(task: OwnTask): void {
 			throw new CommandError(
 				`${file} of ${from} would overwrite a page of the paper. Give the page in src/pages, in public/ or of the integration another address.`,
 			);
-		const isThere = () => withVersions(file, versions).every(isFile);
+		const isThere = () => withVariants(file, variants).every(isFile);
 		if (known[file] === hash && isThere()) continue;
 		const to = redirects.get(file);
 		if (file.endsWith(".html")) {
 			const text =
 				to === undefined ? readFileSync(from, "utf8") : redirectPage(to);
-			layTexts({ folder: draft, texts: [{ file, text }], versions });
+			writeTexts({ folder: draft, texts: [{ file, text }], variants });
 		} else {
 			mkdirSync(dirname(join(draft, file)), { recursive: true });
 			copyFileSync(from, join(draft, file));

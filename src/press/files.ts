@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { madeScripts } from "../edition/scripts.ts";
-import { settings, type Versions } from "./settings.ts";
+import { madeScripts } from "../edition/locales.ts";
+import { settings, type Variants } from "./settings.ts";
 
 /** The site readers see, and the folder in which what changes of it is made. */
 export const finished = settings.finished;
@@ -10,25 +10,25 @@ export const draft = join(settings.home, "draft");
 /** Endings of compressed copies. */
 export const packings = [".br", ".gz"] as const;
 
-/** Texts that have a version in every script. */
-const inScripts = /(?:\.html|(?:^|\/)rss\.xml|(?:^|\/)feed\.json)$/;
+/** Texts that are converted into every script. */
+const converted = /(?:\.html|(?:^|\/)rss\.xml|(?:^|\/)feed\.json)$/;
 /** What is worth compressing: pictures and the search index are compressed in themselves. */
 const compressible = /\.(?:html|css|js|json|xml|svg|txt|webmanifest|ico)$/;
 
-export const hasScripts = (file: string) => inScripts.test(file);
+export const isConverted = (file: string) => converted.test(file);
 export const isCompressible = (file: string) => compressible.test(file);
 
 /** File of the site that answers at an address. */
 export const fileAt = (path: string) =>
 	path.slice(1) + (path.endsWith("/") ? "index.html" : "");
 
-/** A file of the site with all that is made of it. */
-export function withVersions(file: string, versions: Versions): string[] {
+/** A file of the site with its variants. */
+export function withVariants(file: string, variants: Variants): string[] {
 	const texts =
-		versions.scripts && hasScripts(file)
+		variants.scripts && isConverted(file)
 			? [file, ...madeScripts.map((script) => `${script}/${file}`)]
 			: [file];
-	return versions.compressed && isCompressible(file)
+	return variants.compressed && isCompressible(file)
 		? texts.flatMap((text) => [text, ...packings.map((end) => text + end)])
 		: texts;
 }

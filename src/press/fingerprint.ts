@@ -1,4 +1,4 @@
-import { hash } from "../keep/hash.ts";
+import { hash } from "../platform/hash.ts";
 
 const known = new WeakMap<object, string>();
 

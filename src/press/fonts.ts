@@ -3,13 +3,14 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import subsetFont from "subset-font";
-import { hash } from "../keep/hash.ts";
 import { keep, readKept } from "../keep/kept.ts";
 import { makerKey } from "../keep/maker.ts";
-import { writeWhole } from "../keep/whole-file.ts";
+import { writeAtomically } from "../platform/atomic-write.ts";
+import { cacheFolder } from "../platform/cache-folder.ts";
+import { hash } from "../platform/hash.ts";
 
 /** Where the faces are laid, with `faces.css`, which `src/styles/fonts.css` takes in. */
-const folder = join(".cache", "fonts");
+const folder = join(cacheFolder, "fonts");
 
 // The packages keep І, Ұ and № with the letters Russian has too, the other Kazakh letters apart.
 const letters = "АБВГДЕЁЖЗИІЙКЛМНОПРСТУҰФХЦЧШЩЪЫЬЭЮЯ№";
@@ -87,7 +88,8 @@ export async function makeFonts(): Promise<void> {
 		made.set(`${face}-${name}.woff2`, cut);
 	}
 	made.set("faces.css", Buffer.from(cuts.map(faceRule).join("")));
-	for (const [name, content] of made) writeWhole(join(folder, name), content);
+	for (const [name, content] of made)
+		writeAtomically(join(folder, name), content);
 	const sums = [...made].map(([name, content]) => [name, hash(content)]);
 	keep(stamp, key, Object.fromEntries(sums));
 }

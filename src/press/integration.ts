@@ -1,7 +1,13 @@
 import { spawn } from "node:child_process";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { AstroIntegration, AstroIntegrationLogger } from "astro";
+import type {
+	AstroAdapter,
+	AstroIntegration,
+	AstroIntegrationLogger,
+	HookParameters,
+} from "astro";
+import { cacheFolder } from "../platform/cache-folder.ts";
 import { inWords } from "./command.ts";
 import { DevServer, refusal } from "./dev/server.ts";
 import { endWithParent, parentVariable } from "./end-with-parent.ts";
@@ -13,6 +19,24 @@ import { astroCache, folderVariable } from "./program/build-program.ts";
 import { recordModules } from "./program/modules.ts";
 import { paperConstant } from "./program/paper-constant.ts";
 import { shareArchive } from "./program/shared-archive.ts";
+
+type ConfigChange = Parameters<
+	HookParameters<"astro:config:setup">["updateConfig"]
+>[0];
+
+/** What Astro is told of the press. */
+const adapter: AstroAdapter = {
+	name: "press",
+	entrypointResolution: "auto",
+	serverEntrypoint: new URL("./program/entry.ts", import.meta.url),
+	previewEntrypoint: join(import.meta.dirname, "preview.ts"),
+	supportedAstroFeatures: {
+		staticOutput: "stable",
+		hybridOutput: "stable",
+		serverOutput: "stable",
+		sharpImageService: "stable",
+	},
+};
 
 /**
  * The press as Astro's adapter. Astro builds the program: the paper's routes as a bundle that the press asks for pages,
@@ -29,48 +53,24 @@ export function press(): AstroIntegration {
 				if (command === "build" && folder === undefined) await buildSite();
 				await inWords(makeFonts);
 				updateConfig({ vite: { plugins: [paperConstant()] } });
-				if (command === "preview") await inWords(() => finishSite(logger));
 				if (command === "build" && folder !== undefined) {
 					endWithParent();
 					writeAsked = answerOwnPages();
-					const outDir = pathToFileURL(`${resolve(folder)}/`);
-					updateConfig({
-						outDir,
-						// What Astro keeps has no checksum: a program is built of nothing that is kept.
-						cacheDir: pathToFileURL(`${resolve(astroCache(folder))}/`),
-						// The press lays what stands there: a new file makes no new program.
-						publicDir: new URL("public/", outDir),
-						build: {
-							client: new URL("client/", outDir),
-							server: new URL("server/", outDir),
-						},
-						vite: {
-							plugins: [recordModules(resolve(folder)), shareArchive()],
-							// So the bundle loads in a twentieth of a second, and tells of all that pages are made of.
-							ssr: { noExternal: true, external: ["sharp"] },
-						},
-					});
+					updateConfig(programConfig(resolve(folder)));
 				}
 				if (command === "dev")
 					updateConfig({
-						vite: { cacheDir: ".cache/vite", plugins: dev.plugins() },
+						vite: {
+							cacheDir: join(cacheFolder, "vite"),
+							plugins: dev.plugins(),
+						},
 					});
-				if (command === "preview")
+				if (command === "preview") {
+					await inWords(() => finishSite(logger));
 					updateConfig({ vite: { plugins: [refusal] } });
+				}
 			},
-			"astro:config:done": ({ setAdapter }) =>
-				setAdapter({
-					name: "press",
-					entrypointResolution: "auto",
-					serverEntrypoint: new URL("./program/entry.ts", import.meta.url),
-					previewEntrypoint: join(import.meta.dirname, "preview.ts"),
-					supportedAstroFeatures: {
-						staticOutput: "stable",
-						hybridOutput: "stable",
-						serverOutput: "stable",
-						sharpImageService: "stable",
-					},
-				}),
+			"astro:config:done": ({ setAdapter }) => setAdapter(adapter),
 			"astro:build:done": () => {
 				if (folder !== undefined) writeAsked?.(folder);
 			},
@@ -78,6 +78,27 @@ export function press(): AstroIntegration {
 				dev.routes = routes;
 			},
 			"astro:server:setup": ({ server, logger }) => dev.watch(server, logger),
+		},
+	};
+}
+
+/** How Astro builds the program. @param folder where it goes */
+function programConfig(folder: string): ConfigChange {
+	const outDir = pathToFileURL(`${folder}/`);
+	return {
+		outDir,
+		// What Astro keeps has no checksum: a program is built of nothing that is kept.
+		cacheDir: pathToFileURL(`${astroCache(folder)}/`),
+		// The press lays what stands there: a new file makes no new program.
+		publicDir: new URL("public/", outDir),
+		build: {
+			client: new URL("client/", outDir),
+			server: new URL("server/", outDir),
+		},
+		vite: {
+			plugins: [recordModules(folder), shareArchive()],
+			// So the bundle loads in a twentieth of a second, and tells of all that pages are made of.
+			ssr: { noExternal: true, external: ["sharp"] },
 		},
 	};
 }

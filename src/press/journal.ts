@@ -1,15 +1,8 @@
 import { existsSync, lstatSync } from "node:fs";
-import {
-	mkdir,
-	readdir,
-	readFile,
-	rename,
-	rm,
-	rmdir,
-	writeFile,
-} from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { fileState } from "../article/cache.ts";
+import { writeAtomically } from "../platform/atomic-write.ts";
+import { fileState } from "../platform/file-state.ts";
 import { draft, finished } from "./files.ts";
 import { keepManifest, type Manifest, manifestFile } from "./manifest.ts";
 import { settings } from "./settings.ts";
@@ -49,8 +42,7 @@ export async function commit(
 	const journal: KeptJournal = { moves, removals, states };
 	keepManifest(nextManifest, manifest);
 	// From the moment it has its name the new site is what will be.
-	await writeFile(`${file}.draft`, JSON.stringify(journal), { flush: true });
-	await rename(`${file}.draft`, file);
+	writeAtomically(file, JSON.stringify(journal), true);
 	await play(journal);
 	await close();
 }

@@ -8,7 +8,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { hash } from "../keep/hash.ts";
+import { hasCode } from "../platform/error-code.ts";
+import { hash } from "../platform/hash.ts";
 import { startOf } from "./process-start.ts";
 
 /** Apart from the caches, which travel from machine to machine: the lock holds for this one. */
@@ -58,7 +59,7 @@ function take(): boolean {
 		linkSync(own, file);
 		return true;
 	} catch (error) {
-		if (!isCode(error, "EEXIST")) throw error;
+		if (!hasCode(error, "EEXIST")) throw error;
 		return isOwn();
 	} finally {
 		rmSync(own, { force: true });
@@ -75,7 +76,7 @@ function clear(text: string): void {
 		renameSync(file, own);
 		if (readText(own) !== text) linkSync(own, file);
 	} catch (error) {
-		if (isCode(error, "EPERM", "EACCES"))
+		if (hasCode(error, "EPERM", "EACCES"))
 			throw new Error(
 				`${file} is left of a build of another user that has ended. Remove it.`,
 			);
@@ -108,13 +109,8 @@ function isRunning({ pid, start }: Owner): boolean {
 		process.kill(pid, 0);
 	} catch (error) {
 		// Another user's process is there, though it is not ours to ask.
-		if (!isCode(error, "EPERM")) return false;
+		if (!hasCode(error, "EPERM")) return false;
 	}
 	const now = start === "" ? undefined : startOf(pid);
 	return now === undefined || now === start;
 }
-
-const isCode = (error: unknown, ...codes: string[]) =>
-	error instanceof Error &&
-	"code" in error &&
-	codes.some((code) => code === error.code);

@@ -8,10 +8,10 @@ import {
 } from "../archive/last-site.ts";
 import type { Asked } from "../archive/live-archive.ts";
 import { keep, readKept } from "../keep/kept.ts";
-import { withVersions } from "./files.ts";
+import { withVariants } from "./files.ts";
 import type { Redirect } from "./hosts/host-files.ts";
 import { type SearchIndex, searchFiles } from "./search/search-index.ts";
-import { settings, type Versions } from "./settings.ts";
+import { settings, type Variants } from "./settings.ts";
 
 /** How many files a site has, and how large they are. */
 export interface Size {
@@ -21,7 +21,7 @@ export interface Size {
 
 /** What is known of a shard of the paper that lies in a site: a month, a year, or the windows. */
 export interface ShardRecord {
-	/** Key of each page by its file; versions of a page share its key. */
+	/** Key of each page by its file; its variants share its key. */
 	pages: Record<string, string>;
 	/** Of the windows, key of what each shows by its address. */
 	windows?: Record<string, string>;
@@ -46,11 +46,11 @@ export interface ShardNote {
 
 /** What the last build knew of the site it made. */
 export interface Manifest {
-	versions: Versions;
+	variants: Variants;
 	/** Key of the program that made it. */
 	program: string;
-	/** Keys of what made its pictures and the versions of its texts. */
-	makers: { pictures: string; laying: string };
+	/** Keys of what made its pictures and the variants of its texts. */
+	makers: { pictures: string; variants: string };
 	shards: Record<string, ShardNote>;
 	/** What its pages asked of live collections, with the keys of the answers. */
 	answers: Asked;
@@ -100,20 +100,20 @@ export function sweepShards(shards: Manifest["shards"]): void {
 /** Every file of a shard. */
 export function* filesOfShard(
 	{ pages, pictures }: ShardRecord,
-	versions: Versions,
+	variants: Variants,
 ): Generator<string> {
-	for (const file of Object.keys(pages)) yield* withVersions(file, versions);
-	for (const file of pictures) yield* withVersions(file, versions);
+	for (const file of Object.keys(pages)) yield* withVariants(file, variants);
+	for (const file of pictures) yield* withVariants(file, variants);
 }
 
 /** Every file of the site that belongs to no shard. */
 export function* filesBeside(
-	manifest: Pick<Manifest, "versions" | "own" | "search" | "files">,
+	manifest: Pick<Manifest, "variants" | "own" | "search" | "files">,
 ): Generator<string> {
-	const { versions, own, search, files } = manifest;
-	for (const file of Object.keys(own)) yield* withVersions(file, versions);
+	const { variants, own, search, files } = manifest;
+	for (const file of Object.keys(own)) yield* withVariants(file, variants);
 	for (const file of [...files, ...searchFiles(search)])
-		yield* withVersions(file, { ...versions, scripts: false });
+		yield* withVariants(file, { ...variants, scripts: false });
 }
 
 /**
@@ -128,9 +128,9 @@ export function* filesOf(
 		const record = readShard(name, key, home);
 		if (!record)
 			throw new Error(
-				`What is known of the site's part ${name} is lost. Run: npm run build -- --force`,
+				`What is known of the shard ${name} is lost. Run: npm run build -- --force`,
 			);
-		yield* filesOfShard(record, manifest.versions);
+		yield* filesOfShard(record, manifest.variants);
 	}
 	yield* filesBeside(manifest);
 }

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 
-const script = /<script type="module" src="([^"]+)"><\/script>/g;
+const entryTag = /<script type="module" src="([^"]+)"><\/script>/g;
 
 /** Static imports as Vite writes them, minified. */
 const imported = /(?:\bfrom|\bimport)\s*"(\.\.?\/[^"]+\.js)"/g;
 
 /**
- * Makes pages name what their scripts import, so that a browser asks for all of it at once and not one behind the
+ * Makes pages name what their browser code imports, so that a browser asks for all of it at once and not one behind the
  * other: on a slow line each step takes half a second. Astro does so for islands alone.
- * @param folder where the site's scripts lie
+ * @param folder where the site's browser code lies
  * @returns a function over finished pages
  */
 export function modulePreloader(folder: string): (html: string) => string {
@@ -23,7 +23,7 @@ export function modulePreloader(folder: string): (html: string) => string {
 		known.set(address, own);
 		return own;
 	};
-	/** All that a script imports, itself or by others. */
+	/** All that an entry imports, itself or by others. */
 	const allOf = (address: string, found = new Set<string>()): Set<string> => {
 		for (const path of importsOf(address)) {
 			if (found.has(path)) continue;
@@ -33,7 +33,7 @@ export function modulePreloader(folder: string): (html: string) => string {
 		return found;
 	};
 	return (html) =>
-		html.replace(script, (tag, address: string) =>
+		html.replace(entryTag, (tag, address: string) =>
 			[
 				tag,
 				...Array.from(

@@ -1,17 +1,16 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../platform/hash.ts";
 
-/** Scripts that run, and styles, written in a page itself. JSON and the like are data. */
+/** `<script>` that runs, and `<style>`, written in a page itself. JSON and the like are data. */
 const inline = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1\s*>/gi;
 const isData =
 	/\btype\s*=\s*["']?(?!(?:module|importmap|speculationrules|text\/(?:javascript|css))\b)[\w/+-]+/i;
 const hasSource = /(?:^|\s)src\s*=/i;
 
 /** The hash by which a policy allows a script or a style written in the page (CSP Level 3, 2.3.1). */
-const sourceOf = (text: string) =>
-	`'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+const sourceOf = (text: string) => `'sha256-${sha256(text)}'`;
 
 /**
- * Writes into a page which scripts and styles it may hold: files of the site, and those that stand in it, by their
+ * Writes into a page which browser code and styles it may hold: files of the site, and those that stand in it, by their
  * hashes. The servers' header cannot know them, for it is written once; so it leaves this to each page.
  * @param html a finished page: what is changed in it later is not allowed
  */

@@ -10,10 +10,10 @@ import {
 	type ShardNote,
 	type ShardRecord,
 } from "./manifest.ts";
-import { type BroughtShard, findShard, layShard, type Part } from "./parts.ts";
+import { type BroughtShard, copyShard, findShard, type Part } from "./parts.ts";
 import { type PictureFiles, storyPictures } from "./pictures.ts";
 import { planShard, type Reason, type ShardPlan } from "./plan.ts";
-import type { Versions } from "./settings.ts";
+import type { Variants } from "./settings.ts";
 import {
 	countBeside,
 	isMonth,
@@ -34,7 +34,7 @@ interface PaperTask {
 	parts: readonly Part[];
 	/** The only years that are wanted, where the site is made in parts. */
 	years: readonly number[] | undefined;
-	versions: Versions;
+	variants: Variants;
 	/** All pages are asked for. */
 	force: boolean;
 	/** Every file is looked for. */
@@ -51,7 +51,7 @@ export class PaperBuild {
 	/** What the new site knows of its shards. */
 	readonly notes: Record<string, ShardNote> = {};
 	/** Shards that were laid out, with what they hold now. */
-	readonly laid = new Map<string, ShardRecord>();
+	readonly laidOut = new Map<string, ShardRecord>();
 	/** Shards of the last site that were laid out or are gone, with what they held. */
 	readonly old: ShardRecord[] = [];
 	/** Whether the records of all of these could be read. */
@@ -86,9 +86,9 @@ export class PaperBuild {
 		return this.#madeFiles.size;
 	}
 
-	/** Lays what parts bring. */
-	async layBrought(): Promise<void> {
-		for (const shard of this.#brought) await layShard(shard);
+	/** Copies what parts bring. */
+	async copyBrought(): Promise<void> {
+		for (const shard of this.#brought) await copyShard(shard);
 	}
 
 	*#pagesOf(shard: Shard): Generator<PaperPage> {
@@ -102,7 +102,7 @@ export class PaperBuild {
 		const brought = findShard(this.#task.parts, name, key);
 		if (brought && !this.#asksOtherwise(brought)) {
 			this.notes[name] = brought.note;
-			this.laid.set(name, brought.record);
+			this.laidOut.set(name, brought.record);
 			this.#brought.push(brought);
 			return;
 		}
@@ -120,13 +120,13 @@ export class PaperBuild {
 	}
 
 	#stays(shard: Shard, note: ShardNote): boolean {
-		const { force, verify, versions } = this.#task;
+		const { force, verify, variants } = this.#task;
 		if (force || note.key !== shard.key || shard.readsClock) return false;
 		if (note.asked.some((question) => this.#otherwise.has(question)))
 			return false;
-		if (!verify) return seemsThere(shard.name, note, versions);
+		if (!verify) return seemsThere(shard.name, note, variants);
 		const record = readShard(shard.name, note.key);
-		return record !== undefined && isThere(record, versions);
+		return record !== undefined && isThere(record, variants);
 	}
 
 	/** A shard of the last site goes, or is laid out anew. @returns what it held */
@@ -138,11 +138,11 @@ export class PaperBuild {
 	}
 
 	#plan(shard: Shard, last: ShardRecord | undefined): ShardPlan {
-		const { shelf, makers, force, versions } = this.#task;
+		const { shelf, makers, force, variants } = this.#task;
 		const { name, key, windows } = shard;
 		const plan = planShard(shard, {
 			...{ last, otherwise: this.#otherwise },
-			...{ force, versions, codeOf: makers.codeOf },
+			...{ force, variants, codeOf: makers.codeOf },
 		});
 		for (const [reason, count] of Object.entries(plan.reasons))
 			this.reasons[reason as Reason] =
@@ -159,7 +159,7 @@ export class PaperBuild {
 			redirects: plan.redirects,
 			asked: [],
 		};
-		this.laid.set(name, {
+		this.laidOut.set(name, {
 			pages: plan.pages,
 			...(windows ? { windows } : {}),
 			pictures: Array.from(pictures.keys(), (path) => path.slice(1)).sort(),
@@ -182,7 +182,7 @@ export class PaperBuild {
 			),
 			...made.values(),
 		);
-		for (const [name, record] of this.laid) {
+		for (const [name, record] of this.laidOut) {
 			const note = this.notes[name];
 			if (!note) continue;
 			const asked = askedIn(record, made, this.#madeFiles);

@@ -1,6 +1,7 @@
 import { copyFile, link, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { inParallel } from "../archive/parallel.ts";
+import { hasCode } from "../platform/error-code.ts";
+import { inParallel } from "../platform/parallel.ts";
 import { draft } from "./files.ts";
 import {
 	filesOfShard,
@@ -60,35 +61,34 @@ export function findShard(
 	return undefined;
 }
 
-/** Lays a shard that a part brings into the draft; the part stays as it is. */
-export const layShard = ({ part, record }: BroughtShard): Promise<unknown> =>
-	layFiles(part, [...filesOfShard(record, part.manifest.versions)]);
+/** Copies a shard that a part brings into the draft; the part stays as it is. */
+export const copyShard = ({ part, record }: BroughtShard): Promise<unknown> =>
+	copyFiles(part, [...filesOfShard(record, part.manifest.variants)]);
 
-/** Lays those files of search that parts bring and the site wants. */
-export async function laySearchOfParts(
+/** Copies those files of search that parts bring and the site wants. */
+export async function copySearchOfParts(
 	parts: readonly Part[],
 	wanted: ReadonlySet<string>,
 ): Promise<void> {
 	for (const part of parts)
-		await layFiles(
+		await copyFiles(
 			part,
 			searchFiles(part.manifest.search).filter((file) => wanted.has(file)),
 		);
 }
 
-const layFiles = ({ folder }: Part, files: readonly string[]) =>
+const copyFiles = ({ folder }: Part, files: readonly string[]) =>
 	inParallel(files, (file) =>
-		layFile(join(folder, "site", file), join(draft, file)),
+		linkOrCopy(join(folder, "site", file), join(draft, file)),
 	);
 
 /** A second name costs nothing, but not every disk has them; what lies there already stays. */
-async function layFile(from: string, to: string): Promise<void> {
+async function linkOrCopy(from: string, to: string): Promise<void> {
 	await mkdir(dirname(to), { recursive: true });
 	try {
 		await link(from, to);
 	} catch (error) {
-		if (error instanceof Error && "code" in error && error.code === "EEXIST")
-			return;
+		if (hasCode(error, "EEXIST")) return;
 		await copyFile(from, to);
 	}
 }

@@ -1,13 +1,11 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
-import { inParallel } from "../archive/parallel.ts";
 import {
 	type Article,
 	illustrationOf,
 	type Section,
 } from "../article/article.ts";
-import { cacheFolder } from "../article/cache.ts";
 import { readDrawing } from "../article/drawing/drawing.ts";
 import {
 	type Picture,
@@ -18,9 +16,11 @@ import {
 import { openDrawing, openRaster } from "../article/picture-file.ts";
 import { paintCover } from "../components/ornament.ts";
 import { sharePicture } from "../edition/share-picture.ts";
-import { hash } from "../keep/hash.ts";
 import { keepBytes, readKeptBytes } from "../keep/kept.ts";
 import { makerKey } from "../keep/maker.ts";
+import { cacheFolder } from "../platform/cache-folder.ts";
+import { hash } from "../platform/hash.ts";
+import { inParallel } from "../platform/parallel.ts";
 
 const folder = join(cacheFolder, "pictures");
 
@@ -127,13 +127,13 @@ export async function makePicture(
 }
 
 /**
- * Lays pictures into the site's folder.
+ * Writes pictures into the site's folder.
  * @param site the folder
  * @param maker as `picturesMaker` tells it
  * @param isKnown whether a file lies in the finished site as it has to
  * @returns all of them, from the site's folder
  */
-export async function layPictures(
+export async function writePictures(
 	pictures: PictureFiles,
 	site: string,
 	maker: string,

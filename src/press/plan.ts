@@ -1,9 +1,9 @@
 import type { PaperPage, Route } from "../edition/paper.ts";
-import { hash } from "../keep/hash.ts";
-import { fileAt, isFile, withVersions } from "./files.ts";
+import { hash } from "../platform/hash.ts";
+import { fileAt, isFile, withVariants } from "./files.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { ShardRecord } from "./manifest.ts";
-import type { Versions } from "./settings.ts";
+import type { Variants } from "./settings.ts";
 import type { Shard } from "./shards.ts";
 
 /** Why a page is made. */
@@ -29,13 +29,13 @@ export interface ShardPlan {
 
 /** What a plan is made by. */
 interface Ground {
-	/** What the last build laid of the shard. */
+	/** What the last build wrote of the shard. */
 	last: ShardRecord | undefined;
 	/** Questions that are answered otherwise than when the last pages asked them. */
 	otherwise: ReadonlySet<string>;
 	/** All pages are asked for. */
 	force: boolean;
-	versions: Versions;
+	variants: Variants;
 	codeOf(route: Route): string | undefined;
 }
 
@@ -67,14 +67,14 @@ function reasonOf(
 	readsClock: boolean,
 	ground: Ground,
 ): Reason | undefined {
-	const { last, force, versions } = ground;
+	const { last, force, variants } = ground;
 	if (force) return "all asked for";
 	const known = last?.pages[file];
 	if (known === undefined) return "new";
 	if (readsClock) return "reads the clock";
 	if (known !== key) return "changed";
 	if (asksOtherwise(file, ground)) return "answered otherwise";
-	return withVersions(file, versions).every(isFile)
+	return withVariants(file, variants).every(isFile)
 		? undefined
 		: "file was lost";
 }
@@ -90,7 +90,7 @@ function wantedWindows(
 	windows?: Set<string>;
 	kept: Map<string, string>;
 } {
-	const { last, force, versions } = ground;
+	const { last, force, variants } = ground;
 	const kept = new Map<string, string>();
 	if (!windows || !last?.windows || force || readsClock) return { kept };
 	for (const [path, key] of Object.entries(windows)) {
@@ -100,7 +100,7 @@ function wantedWindows(
 			known !== undefined &&
 			last.windows[path] === key &&
 			!asksOtherwise(file, ground) &&
-			withVersions(file, versions).every(isFile)
+			withVariants(file, variants).every(isFile)
 		)
 			kept.set(path, known);
 	}

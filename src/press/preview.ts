@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { CreatePreviewServer } from "astro";
-import { preview } from "vite";
+import { type Plugin, preview } from "vite";
 import { finished } from "./files.ts";
 import { fileWithin, pathOf } from "./request.ts";
 
@@ -25,29 +25,7 @@ const createPreviewServer: CreatePreviewServer = async ({
 			open: open ?? false,
 		},
 		logLevel: "error",
-		plugins: [
-			{
-				name: "press-missing",
-				configurePreviewServer:
-					({ middlewares }) =>
-					() => {
-						// Before Vite answers with pages: whatever no file of the site answers.
-						middlewares.use(async ({ url }, response, next) => {
-							const path = pathOf(url) ?? "";
-							const file = path.endsWith("/") ? `${path}index.html` : path;
-							if (fileWithin(outDir, file)) {
-								next();
-								return;
-							}
-							response.statusCode = 404;
-							response.setHeader("Content-Type", "text/html; charset=utf-8");
-							response.end(
-								await readFile(join(outDir, "404.html")).catch(() => ""),
-							);
-						});
-					},
-			},
-		],
+		plugins: [missingPage(outDir)],
 	});
 	const [url = `http://localhost:${port}/`] = server.resolvedUrls?.local ?? [];
 	logger.info(`the site is at ${url}`);
@@ -64,3 +42,23 @@ const createPreviewServer: CreatePreviewServer = async ({
 };
 
 export default createPreviewServer;
+
+/** Answers with the site's own page where no file of the site answers, before Vite does with one of its own. */
+const missingPage = (site: string): Plugin => ({
+	name: "press-missing",
+	configurePreviewServer:
+		({ middlewares }) =>
+		() => {
+			middlewares.use(async ({ url }, response, next) => {
+				const path = pathOf(url) ?? "";
+				const file = path.endsWith("/") ? `${path}index.html` : path;
+				if (fileWithin(site, file)) {
+					next();
+					return;
+				}
+				response.statusCode = 404;
+				response.setHeader("Content-Type", "text/html; charset=utf-8");
+				response.end(await readFile(join(site, "404.html")).catch(() => ""));
+			});
+		},
+});

@@ -1,23 +1,23 @@
 import type { Withdrawal } from "../article/article.ts";
-import { pathsOfWithdrawn } from "../edition/paper.ts";
-import { versions } from "../edition/scripts.ts";
-import { siteUrl } from "../environment/address.ts";
+import { locales } from "../edition/locales.ts";
+import { pathsOfWithdrawn } from "../edition/urls.ts";
+import { siteUrl } from "../environment/site-url.ts";
 import type { Redirect } from "./hosts/host-files.ts";
 
-/** Old addresses of the written script and where they lead now, in every script, for hosts that know how to redirect. */
+/** Old addresses of the written locale and where they lead now, in every locale, for hosts that know how to redirect. */
 export const redirectsOf = (moved: readonly Redirect[]): Redirect[] =>
 	moved.flatMap(({ from, to }) =>
-		versions.map(({ prefix }) => ({
+		locales.map(({ prefix }) => ({
 			from: prefix + from,
 			to: to.startsWith("/") ? prefix + to : to,
 		})),
 	);
 
-/** Addresses of withdrawn stories in every script, for hosts that can say that something is gone. */
+/** Addresses of withdrawn stories in every locale, for hosts that can say that something is gone. */
 export const withdrawnIn = (withdrawn: readonly Withdrawal[]): string[] =>
 	withdrawn
 		.flatMap(pathsOfWithdrawn)
-		.flatMap((path) => versions.map(({ prefix }) => prefix + path));
+		.flatMap((path) => locales.map(({ prefix }) => prefix + path));
 
 /** What stands at an old address for hosts that know nothing of redirects. */
 export const redirectPage = (to: string) => `<!DOCTYPE html>

@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
 import { Tinypool } from "tinypool";
 import type { Asked, Source } from "../archive/live-archive.ts";
-import { inParallel } from "../archive/parallel.ts";
 import type { PaperPage } from "../edition/paper.ts";
+import { inParallel } from "../platform/parallel.ts";
 import { draft, fileAt } from "./files.ts";
 import { modulePreloader } from "./module-preloads.ts";
 import {
@@ -11,14 +11,14 @@ import {
 	type Program,
 	render,
 } from "./program/program.ts";
-import type { Versions } from "./settings.ts";
-import { type Batch, layTexts } from "./versions.ts";
+import type { Variants } from "./settings.ts";
+import { type Batch, writeTexts } from "./variants.ts";
 
-/** Pages rendered, and laid by a worker, at a time; so many are also worth a worker's start. */
+/** Pages rendered, and written by a worker, at a time; so many are also worth a worker's start. */
 const share = 32;
 
 /**
- * Renders pages by the program and lays them into the draft with all their versions. Workers
+ * Renders pages by the program and writes them into the draft with all their variants. Workers
  * convert, compress and write what was rendered while the next pages render here.
  * @param pages are taken one after the other as they are needed: they need not all be in memory
  * @param source of what pages may ask of live collections
@@ -29,7 +29,7 @@ const share = 32;
 export async function renderPages(
 	program: Program,
 	pages: Iterable<PaperPage>,
-	versions: Versions,
+	variants: Variants,
 	source: Source,
 	tell: (path: string, milliseconds: number) => void,
 ): Promise<Map<string, Asked>> {
@@ -46,26 +46,23 @@ export async function renderPages(
 		tell(page.path, performance.now() - start);
 		return { file, text: preload(made.text) };
 	};
-	const batches = cut(pages, share);
 	let done = 0;
-	// A few batches wait for workers while one renders; more would only fill the memory.
-	const lay = async () => {
-		for (let next = batches.next(); !next.done; next = batches.next()) {
-			const task: Batch = {
-				folder: draft,
-				texts: await inParallel(next.value, renderPage, 4),
-				versions,
-			};
-			// The first ones are done before a worker is there.
-			if (done++ < 2) layTexts(task);
-			else {
-				pool ??= workers();
-				await pool.run(task);
-			}
+	const writeBatch = async (batch: PaperPage[]) => {
+		const task: Batch = {
+			folder: draft,
+			texts: await inParallel(batch, renderPage, 4),
+			variants,
+		};
+		// The first ones are done before a worker is there.
+		if (done++ < 2) writeTexts(task);
+		else {
+			pool ??= workers();
+			await pool.run(task);
 		}
 	};
 	try {
-		await Promise.all(Array.from({ length: 4 }, lay));
+		// A few batches wait for workers while one renders; more would only fill the memory.
+		await inParallel(cut(pages, share), writeBatch, 4);
 	} finally {
 		await pool?.destroy();
 	}
@@ -85,8 +82,8 @@ function* cut<T>(items: Iterable<T>, size: number): Generator<T[]> {
 
 const workers = () =>
 	new Tinypool({
-		filename: new URL("./versions.ts", import.meta.url).href,
-		name: "layTexts",
+		filename: new URL("./variants.ts", import.meta.url).href,
+		name: "writeTexts",
 		minThreads: 1,
 		maxThreads: availableParallelism(),
 		// A worker holds a few pages at a time; without a limit it takes a third of a gigabyte.

@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { cacheFolder } from "../article/cache.ts";
 import { readHost, readOnly } from "../environment/publishing.ts";
+import { cacheFolder } from "../platform/cache-folder.ts";
 import { readBuild } from "./build-arguments.ts";
 
-/** What is made of each text of the site besides itself. */
-export interface Versions {
-	/** The same page in the other scripts. */
+/** Variants of each text of the site that are made besides itself. */
+export interface Variants {
+	/** The same text in the other scripts. */
 	scripts: boolean;
 	/** Copies that a server of one's own can send as they lie: Brotli and gzip. */
 	compressed: boolean;
@@ -19,7 +19,7 @@ export interface Settings {
 	verify: boolean;
 	/** Whether search is made: the bench leaves it out by `ONLY=pages`. */
 	search: boolean;
-	versions: Versions;
+	variants: Variants;
 	/** The only years to be made, as a part of the site for another machine to join: `--year 2019 --year 2020`. */
 	years: number[] | undefined;
 	/** Folders of parts that other builds made: `--join a b c`. */
@@ -54,7 +54,7 @@ function readSettings(args: string[]): Settings {
 		force: values.force === true,
 		verify: values.verify === true,
 		search: only !== "pages",
-		versions: { scripts: only === undefined, compressed: readHost() === "own" },
+		variants: { scripts: only === undefined, compressed: readHost() === "own" },
 		years: isPart ? years : undefined,
 		// Of `--join a b c` all but the first stand after the option.
 		parts: first.length > 0 ? [...first, ...positionals] : [],

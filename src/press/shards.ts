@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { yearOfMonth } from "../edition/card.ts";
+import { madeScripts } from "../edition/locales.ts";
 import {
 	layOutMonth,
 	layOutWindows,
@@ -8,15 +9,14 @@ import {
 	type PaperPage,
 	type Route,
 } from "../edition/paper.ts";
-import { madeScripts } from "../edition/scripts.ts";
 import { shardKeys } from "../edition/shards.ts";
 import type { Shelf } from "../edition/shelf.ts";
-import { hash } from "../keep/hash.ts";
+import { hash } from "../platform/hash.ts";
 import { finished, isFile } from "./files.ts";
 import { filesOfShard, type ShardNote, type ShardRecord } from "./manifest.ts";
-import type { Versions } from "./settings.ts";
+import type { Variants } from "./settings.ts";
 
-/** A part of the paper that is made, kept and looked at as one: a month (`2022-08`), a year (`2022`), or the windows. */
+/** What of the paper is made, kept and looked at as one: a month (`2022-08`), a year (`2022`), or the windows. */
 export interface Shard {
 	name: string;
 	/** Key of all it is made of. */
@@ -48,7 +48,7 @@ export const yearOfShard = (name: string): number | undefined =>
 
 /** What makes pages besides what they show. */
 export interface Makers {
-	/** Key of the code of a route's pages with all their versions; nothing where they are always made. */
+	/** Key of the code of a route's pages with all their variants; nothing where they are always made. */
 	codeOf(route: Route): string | undefined;
 	/** Key of what lays pages out. */
 	layout: string;
@@ -119,15 +119,15 @@ export function countBeside(name: string, pages: Iterable<string>): number {
 	return found.size;
 }
 
-/** Whether as much lies in a month's folders as the last build laid there: a glance that costs little. */
+/** Whether as much lies in a month's folders as the last build wrote there: a glance that costs little. */
 export function seemsThere(
 	name: string,
 	{ beside }: ShardNote,
-	versions: Versions,
+	variants: Variants,
 ): boolean {
 	if (beside === 0) return true;
 	const folder = name.replace("-", "/");
-	return ["", ...(versions.scripts ? madeScripts : [])].every((script) => {
+	return ["", ...(variants.scripts ? madeScripts : [])].every((script) => {
 		try {
 			return readdirSync(join(finished, script, folder)).length >= beside;
 		} catch {
@@ -137,8 +137,8 @@ export function seemsThere(
 }
 
 /** Whether every file of a shard lies in the site. */
-export function isThere(record: ShardRecord, versions: Versions): boolean {
-	for (const file of filesOfShard(record, versions))
+export function isThere(record: ShardRecord, variants: Variants): boolean {
+	for (const file of filesOfShard(record, variants))
 		if (!isFile(file)) return false;
 	return true;
 }

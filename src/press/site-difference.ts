@@ -13,7 +13,7 @@ import type { PaperBuild } from "./paper-build.ts";
  * Compares the new site, whose changed files lie in the draft, with the one in `dist/`.
  * @param last what is known of that one; nothing where every file of it has to be looked at
  * @param paper the shards of the new one
- * @throws where the new one cannot be laid
+ * @throws where the new one cannot be written
  */
 export function compareSites(
 	next: Omit<Manifest, "size">,
@@ -22,8 +22,8 @@ export function compareSites(
 ): Changes {
 	const known = paper.isComplete ? last : undefined;
 	const near = new Set(filesBeside(next));
-	for (const record of paper.laid.values())
-		for (const file of filesOfShard(record, next.versions)) near.add(file);
+	for (const record of paper.laidOut.values())
+		for (const file of filesOfShard(record, next.variants)) near.add(file);
 	let all: Set<string> | undefined;
 	const isAnywhere = (file: string) => {
 		all ??= new Set(filesOf(next));
@@ -33,7 +33,7 @@ export function compareSites(
 		? [
 				...filesBeside(known),
 				...paper.old.flatMap((record) => [
-					...filesOfShard(record, known.versions),
+					...filesOfShard(record, known.variants),
 				]),
 			]
 		: filesIn(finished);
@@ -54,13 +54,13 @@ export function compareSites(
  * @param onlyNew whether the pages it had before were asked for already
  */
 export function pagesOfPaper(
-	{ laid, notes }: PaperBuild,
+	{ laidOut, notes }: PaperBuild,
 	onlyNew: boolean,
 ): (file: string) => boolean {
-	const records = [...laid.values()];
+	const records = [...laidOut.values()];
 	if (!onlyNew)
 		for (const [name, { key }] of Object.entries(notes)) {
-			const record = laid.has(name) ? undefined : readShard(name, key);
+			const record = laidOut.has(name) ? undefined : readShard(name, key);
 			if (record) records.push(record);
 		}
 	return (file) => records.some(({ pages }) => Object.hasOwn(pages, file));

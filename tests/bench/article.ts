@@ -6,17 +6,18 @@ import { freshEntries } from "../../src/archive/entry.ts";
 import { readRecords } from "../../src/archive/records.ts";
 import type { Archive } from "../../src/article/article.ts";
 import { compileBody } from "../../src/article/body.ts";
-import { readBody } from "../../src/article/cache.ts";
+import { readBody } from "../../src/article/body-cache.ts";
 import { splitFrontMatter } from "../../src/article/file.ts";
 import { readPicture } from "../../src/article/picture-file.ts";
 import { authorsSchema, sectionsSchema } from "../../src/article/schema.ts";
 import { type Edition, publish, storyOf } from "../../src/edition/edition.ts";
+import { madeScripts } from "../../src/edition/locales.ts";
 import { layOutPaper } from "../../src/edition/paper.ts";
 import { relateStories } from "../../src/edition/related.ts";
-import { madeScripts } from "../../src/edition/scripts.ts";
 import { articlePath } from "../../src/edition/urls.ts";
+import { convertText } from "../../src/press/conversion.ts";
 import { fileAt } from "../../src/press/files.ts";
-import { convertText, layTexts } from "../../src/press/versions.ts";
+import { writeTexts } from "../../src/press/variants.ts";
 import { indexKeys } from "../../src/search/index/keys.ts";
 import { places, readRecord, recordOf } from "../../src/search/index/record.ts";
 import { readArguments } from "./arguments.ts";
@@ -110,10 +111,10 @@ async function measurePages({ stories }: Edition): Promise<Costs> {
 		);
 	const texts = [...pages, ...convert()];
 	const lay = (compressed: boolean) => () =>
-		layTexts({
+		writeTexts({
 			folder: "laid",
 			texts,
-			versions: { scripts: false, compressed },
+			variants: { scripts: false, compressed },
 		});
 	const write = await measure(lay(false));
 	return {

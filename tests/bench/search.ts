@@ -4,10 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { readArchive } from "../../src/archive/archive.ts";
-import { readBody } from "../../src/article/cache.ts";
+import { readBody } from "../../src/article/body-cache.ts";
 import { splitWords } from "../../src/kazakh/words.ts";
 import { entryOf } from "../../src/search/browser/deliveries.ts";
-import { type SearchSite, siteFile } from "../../src/search/files/site.ts";
+import {
+	type SearchManifest,
+	searchManifestFile,
+} from "../../src/search/files/manifest.ts";
 import { indexKeys } from "../../src/search/index/keys.ts";
 import { encodeKey } from "../../src/search/language/encoding.ts";
 import { findChromium, launch } from "../browser/chromium.ts";
@@ -191,7 +194,7 @@ async function checkCommon(page: Page): Promise<void> {
 
 /** What the browser is told of the index, and what the engine would be. */
 async function readSite() {
-	const file = join(own, "dist", siteFile);
-	const site = JSON.parse(await readFile(file, "utf8")) as SearchSite;
+	const file = join(own, "dist", searchManifestFile);
+	const site = JSON.parse(await readFile(file, "utf8")) as SearchManifest;
 	return { site, entry: entryOf(site) };
 }

@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 import { readArchive } from "../../src/archive/archive.ts";
 import { publish } from "../../src/edition/edition.ts";
 import { shelfOf } from "../../src/edition/shelf.ts";
-import { laySearchIndex } from "../../src/press/search/search-index.ts";
+import { writeSearchIndex } from "../../src/press/search/search-index.ts";
 import { searchYears } from "../../src/press/search/years.ts";
 import { builtFor, paperProject } from "../site.ts";
 
@@ -29,7 +29,7 @@ async function makeCut(): Promise<string> {
 async function layCut(folder: string): Promise<void> {
 	const { archive } = await readArchive();
 	const shelf = shelfOf(publish(archive, builtFor));
-	await laySearchIndex({
+	await writeSearchIndex({
 		years: searchYears(shelf),
 		most: 1,
 		folder: join(folder, "site"),

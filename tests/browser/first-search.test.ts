@@ -1,6 +1,9 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { type SearchSite, siteFile } from "../../src/search/files/site.ts";
+import {
+	type SearchManifest,
+	searchManifestFile,
+} from "../../src/search/files/manifest.ts";
 import { ask, readShown } from "./ask.ts";
 import { hits, visit } from "./visit.ts";
 
@@ -68,9 +71,9 @@ it("the first answer takes few requests, and none twice", async () => {
 it("a page that is older than the site's search says so, and is opened anew", async () => {
 	const { page } = await visit("/robots.txt");
 	let isOther = true;
-	await page.route(`**${siteFile}`, async (route) => {
+	await page.route(`**${searchManifestFile}`, async (route) => {
 		const response = await route.fetch();
-		const site = (await response.json()) as SearchSite;
+		const site = (await response.json()) as SearchManifest;
 		await route.fulfill({
 			json: isOther ? { ...site, form: site.form + 1 } : site,
 		});
@@ -89,17 +92,17 @@ it("a page that is older than the site's search says so, and is opened anew", as
 it("an engine whose files went with a deploy gives way to the next one, without a reload", async () => {
 	const { page } = await visit("/robots.txt");
 	let isOld = true;
-	await page.route(`**${siteFile}`, async (route) => {
+	await page.route(`**${searchManifestFile}`, async (route) => {
 		const response = await route.fetch();
-		const site = (await response.json()) as SearchSite;
+		const site = (await response.json()) as SearchManifest;
 		await route.fulfill({
 			json: isOld ? { ...site, folder: "/pagefind/1.0.0-1/" } : site,
 		});
 	});
 	await page.route("**/pagefind/1.0.0-1/**", async (route) => {
 		if (!isOld) return route.fulfill({ status: 404 });
-		const real = await page.request.get(siteFile);
-		const { folder } = (await real.json()) as SearchSite;
+		const real = await page.request.get(searchManifestFile);
+		const { folder } = (await real.json()) as SearchManifest;
 		const url = route.request().url().replace("/pagefind/1.0.0-1/", folder);
 		return route.fulfill({ response: await route.fetch({ url }) });
 	});

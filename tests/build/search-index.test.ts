@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { makeSiteKeys } from "../../src/search/browser/site-keys.ts";
+import { makeBrowserKeys } from "../../src/search/browser/keys.ts";
 import { decodeHeadlines } from "../../src/search/files/headlines.ts";
 import { decodeKeyList } from "../../src/search/files/key-list.ts";
 import {
 	headlinesFile,
 	rootsFile,
-	type SearchSite,
-	siteFile,
-} from "../../src/search/files/site.ts";
+	type SearchManifest,
+	searchManifestFile,
+} from "../../src/search/files/manifest.ts";
 import { dist } from "../site.ts";
 import { readIndex } from "../unit/pagefind-files.ts";
 import {
@@ -31,7 +31,7 @@ interface Fragment {
 	anchors: unknown[];
 }
 
-const site = JSON.parse(readText(siteFile)) as SearchSite;
+const site = JSON.parse(readText(searchManifestFile)) as SearchManifest;
 const own = [...files].filter((file) => file.startsWith("/pagefind/"));
 const contents = new Map(
 	own.map((file) => [
@@ -159,7 +159,7 @@ it("no key is shown: neither its mark nor the letters that stand for others", ()
 });
 
 it("the browser's keys and their list are there, and know the words of a headline", () => {
-	const keys = makeSiteKeys(
+	const keys = makeBrowserKeys(
 		new Uint8Array(readFileSync(join(dist, rootsFile))),
 	);
 	const list = decodeKeyList(readText(site.folder + site.keys));

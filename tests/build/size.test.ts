@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { expect, it } from "vitest";
-import { siteFile } from "../../src/search/files/site.ts";
+import { searchManifestFile } from "../../src/search/files/manifest.ts";
 import { dist } from "../site.ts";
 import { articles, elements, files, readText } from "./site-files.ts";
 
@@ -46,7 +46,9 @@ it("all programs of the site come to 26 KB at most, and the exceptions of search
 		0,
 	);
 	expect(size).toBeLessThanOrEqual(26 * kilobyte);
-	const site = JSON.parse(readFileSync(join(dist, siteFile), "utf8")) as {
+	const site = JSON.parse(
+		readFileSync(join(dist, searchManifestFile), "utf8"),
+	) as {
 		exceptions: unknown;
 	};
 	expect(JSON.stringify(site.exceptions).length).toBeLessThanOrEqual(kilobyte);

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readArchive } from "../../src/archive/archive.ts";
 import { ensureBodies } from "../../src/archive/bodies.ts";
 import { readPublication } from "../../src/archive/publication.ts";
-import { readBody } from "../../src/article/cache.ts";
+import { readBody } from "../../src/article/body-cache.ts";
 import { publish } from "../../src/edition/edition.ts";
 import { relateStories } from "../../src/edition/related.ts";
 import { shelfOf } from "../../src/edition/shelf.ts";

@@ -14,7 +14,10 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { LiveError, publishSite } from "../../src/press/deploy/publish.ts";
+import {
+	deployChecked,
+	LiveError,
+} from "../../src/press/deploy/checked-deploy.ts";
 import {
 	deploy,
 	dropWithdrawn,
@@ -125,7 +128,7 @@ describe("after the switch the live site is asked", () => {
 		const { port } = server.address() as AddressInfo;
 		const address = `http://127.0.0.1:${port}`;
 		try {
-			return await publishSite({
+			return await deployChecked({
 				target: { path },
 				dist,
 				address,
@@ -169,11 +172,11 @@ describe("after the switch the live site is asked", () => {
 			check: true,
 			patience,
 		};
-		expect((await publishSite(nowhere)).note).toContain(
+		expect((await deployChecked(nowhere)).note).toContain(
 			"nothing to go back to",
 		);
 		await write("index.html", "2, longer");
-		expect((await publishSite(nowhere)).note).toContain(
+		expect((await deployChecked(nowhere)).note).toContain(
 			"did not answer before",
 		);
 		expect(await served()).toBe("2, longer");
@@ -239,7 +242,7 @@ it("what was withdrawn is in no release that can be served again", async () => {
 	await withdraw();
 	await publish("5");
 	expect(await dropWithdrawn({ path })).toEqual([]);
-	const { dropped } = await publishSite({
+	const { dropped } = await deployChecked({
 		...{ target: { path }, dist, address: "http://127.0.0.1:9" },
 		...{ changed: [], check: false },
 	});

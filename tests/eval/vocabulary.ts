@@ -1,9 +1,9 @@
 import { askedKeys } from "../../src/search/browser/alternatives.ts";
-import { understand } from "../../src/search/browser/question.ts";
 import {
-	makeSiteKeys,
-	type SiteKeys,
-} from "../../src/search/browser/site-keys.ts";
+	type BrowserKeys,
+	makeBrowserKeys,
+} from "../../src/search/browser/keys.ts";
+import { understand } from "../../src/search/browser/question.ts";
 import { encodeRootFilter } from "../../src/search/files/root-filter.ts";
 import { exceptionsOf } from "../../src/search/index/exceptions.ts";
 import { indexKeys, levelsOf, rootsOf } from "../../src/search/index/keys.ts";
@@ -11,7 +11,7 @@ import { encodeKey } from "../../src/search/language/encoding.ts";
 
 /** What a browser knows of a site that has some words. */
 export interface Vocabulary {
-	keys: SiteKeys;
+	keys: BrowserKeys;
 	isHeld: (key: string) => boolean;
 	bytes: number;
 	exceptions: number;
@@ -23,7 +23,7 @@ export function makeVocabulary(words: Iterable<string>): Vocabulary {
 	const exceptions = own.flatMap(exceptionsOf);
 	const held = new Set(own.flatMap(indexKeys));
 	return {
-		keys: makeSiteKeys(filter, exceptions),
+		keys: makeBrowserKeys(filter, exceptions),
 		isHeld: (key) => held.has(key),
 		bytes: filter.length,
 		exceptions: exceptions.length,

@@ -3,9 +3,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
-import { registerAddresses } from "../../src/archive/addresses.ts";
-import { pathsOfWithdrawn } from "../../src/edition/paper.ts";
-import { oldPath } from "../../src/edition/urls.ts";
+import { registerClaims } from "../../src/archive/claims.ts";
+import { oldPath, pathsOfWithdrawn } from "../../src/edition/urls.ts";
 import { hostFiles } from "../../src/press/hosts/host-files.ts";
 import { redirectsOf, withdrawnIn } from "../../src/press/redirects.ts";
 import { oldAddresses } from "../unit/old-addresses.ts";
@@ -35,7 +34,7 @@ const to = "/2022/08/foo/";
 /** Those of the addresses that `check` lets pass, in one story. */
 const passed = (() => {
 	const file = "content/articles/2022/08/foo.mdx";
-	const { findings } = registerAddresses({
+	const { findings } = registerClaims({
 		archive: {
 			...{ articles: [], sections: [], authors: [] },
 			front: { pinned: [] },

@@ -327,7 +327,7 @@ export function layOutWhole(whole: Whole): Map<string, PaperPage> {
 	const fresh = stories.filter(
 		({ date }) => Date.parse(date) >= whole.now.getTime() - 2 * 86_400_000,
 	);
-	const parts = [
+	const sitemaps = [
 		{
 			name: "main",
 			pages: [
@@ -363,10 +363,10 @@ export function layOutWhole(whole: Whole): Map<string, PaperPage> {
 			],
 		})),
 	];
-	for (const part of parts)
-		add("sitemap", `/sitemap-${part.name}.xml`, { part });
+	for (const sitemap of sitemaps)
+		add("sitemap", `/sitemap-${sitemap.name}.xml`, { sitemap });
 	add("sitemapIndex", "/sitemap-index.xml", {
-		parts: parts.map(({ name }) => name),
+		sitemaps: sitemaps.map(({ name }) => name),
 	});
 	return pages;
 }

@@ -5,7 +5,10 @@ import { visit } from "unist-util-visit";
 import { beforeAll, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { type SearchSite, siteFile } from "../../src/search/files/site.ts";
+import {
+	type SearchManifest,
+	searchManifestFile,
+} from "../../src/search/files/manifest.ts";
 import {
 	type Ending,
 	home,
@@ -84,7 +87,9 @@ it("each story has a page in each script, and no other has", () => {
 });
 
 it("its search index is there, with every story", () => {
-	const { folder, volumes } = JSON.parse(read(siteFile)) as SearchSite;
+	const { folder, volumes } = JSON.parse(
+		read(searchManifestFile),
+	) as SearchManifest;
 	expect(volumes.reduce((sum, { stories: own }) => sum + own, 0)).toBe(
 		stories.length,
 	);

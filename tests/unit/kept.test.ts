@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { hash } from "../../src/keep/hash.ts";
 import { keep, readKept } from "../../src/keep/kept.ts";
 import { makerKey, modulesOf } from "../../src/keep/maker.ts";
+import { hash } from "../../src/platform/hash.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "kept-"));
 afterAll(() => rmSync(folder, { recursive: true }));

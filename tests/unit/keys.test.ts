@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { makeSiteKeys } from "../../src/search/browser/site-keys.ts";
+import { makeBrowserKeys } from "../../src/search/browser/keys.ts";
 import { encodeRootFilter } from "../../src/search/files/root-filter.ts";
 import {
 	indexKeys,
@@ -83,7 +83,7 @@ describe("The keys of a word", () => {
 describe("The browser, which knows the site's roots but no lexicon", () => {
 	const words = pairs.flat();
 	const filter = encodeRootFilter(levelsOf(words.flatMap(rootsOf)));
-	const site = makeSiteKeys(filter);
+	const site = makeBrowserKeys(filter);
 
 	it("looks up a key that the index has", () => {
 		const lost = words.filter(

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { hash } from "../../src/keep/hash.ts";
+import { hash } from "../../src/platform/hash.ts";
 import { startOf } from "../../src/press/process-start.ts";
 
 const folders: string[] = [];

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { makeNameFinder, type Name } from "../../src/search/browser/names.ts";
-import { makeSiteKeys } from "../../src/search/browser/site-keys.ts";
+import { makeBrowserKeys } from "../../src/search/browser/keys.ts";
+import { type Name, NameFinder } from "../../src/search/browser/names.ts";
 import { encodeRootFilter } from "../../src/search/files/root-filter.ts";
 import { levelsOf, rootsOf } from "../../src/search/index/keys.ts";
 
 const numRuns = Number(process.env.FC_RUNS ?? 100);
 // The stories have none of the names.
-const keys = makeSiteKeys(encodeRootFilter(levelsOf(rootsOf("домбыра"))));
+const keys = makeBrowserKeys(encodeRootFilter(levelsOf(rootsOf("домбыра"))));
 const names: Name[] = [
 	...["Спорт", "Мәдениет", "Қоғам", "Экономика", "Әлем"].map(
 		(name) => ({ name, filter: "section" }) as const,
@@ -18,7 +18,7 @@ const names: Name[] = [
 	...["2026", "2025"].map((name) => ({ name, filter: "year" }) as const),
 	{ name: "Газет туралы", filter: undefined },
 ];
-const finder = makeNameFinder(names, keys);
+const finder = new NameFinder(names, keys);
 const waysOf = (text: string, isOpen = false) =>
 	finder.whole(text, isOpen).map((way) => way.map(({ name }) => name));
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { scanMarkup } from "../../src/kazakh/conversion/markup.ts";
 import { convertPage } from "../../src/kazakh/page.ts";
-import { scanMarkup } from "../../src/kazakh/scripts/markup.ts";
 
 const options = { site: "https://example.kz" };
 const latn = (html: string) => convertPage(html, "latn", options);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { makeBrowserKeys } from "../../src/search/browser/keys.ts";
 import { understand } from "../../src/search/browser/question.ts";
-import { makeSiteKeys } from "../../src/search/browser/site-keys.ts";
 import { encodeRootFilter } from "../../src/search/files/root-filter.ts";
 import { levelsOf, rootsOf } from "../../src/search/index/keys.ts";
 
@@ -9,7 +9,7 @@ const numRuns = Number(process.env.FC_RUNS ?? 100);
 
 const siteWords =
 	"алтын көпір қала Каспий теңізі ұйым домбыра жібек жолы Шымкент бауырсақ өмір ата-ана салт дәстүр оқу iPhone 1995 қазақ";
-const keys = makeSiteKeys(
+const keys = makeBrowserKeys(
 	encodeRootFilter(levelsOf(siteWords.split(" ").flatMap(rootsOf))),
 );
 

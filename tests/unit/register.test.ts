@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { registerAddresses } from "../../src/archive/addresses.ts";
+import { registerClaims } from "../../src/archive/claims.ts";
 import { keyOf } from "../../src/edition/register.ts";
 import { oldAddresses } from "./old-addresses.ts";
 
@@ -18,7 +18,7 @@ function tellOf({
 	standing = ["bailanys"],
 	stories = [] as string[],
 }): Record<string, string> {
-	const { findings } = registerAddresses({
+	const { findings } = registerClaims({
 		archive: {
 			articles: [],
 			sections: sections.map(section),
@@ -229,7 +229,7 @@ it("a large archive costs a few steps a story", () => {
 		const month = String((at % 12) + 1).padStart(2, "0");
 		return `20${10 + (at % 10)}/${month}/maqala-${at}`;
 	});
-	const { findings, register } = registerAddresses({
+	const { findings, register } = registerClaims({
 		archive: {
 			articles: [],
 			sections: [],

@@ -10,12 +10,12 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { writeBody } from "../../src/article/cache.ts";
-import { hash } from "../../src/keep/hash.ts";
+import { writeBody } from "../../src/article/body-cache.ts";
+import { hash } from "../../src/platform/hash.ts";
 import {
-	laySearchIndex,
 	type SearchIndex,
 	searchFiles,
+	writeSearchIndex,
 } from "../../src/press/search/search-index.ts";
 import type { SearchYear } from "../../src/press/search/years.ts";
 import { makeStory, type Story } from "./search-stories.ts";
@@ -90,9 +90,9 @@ function yearsOf(paper: Paper): SearchYear[] {
 async function make(
 	paper: Paper,
 	site: { at: string; last?: SearchIndex | undefined; finished?: string },
-	more: Partial<Parameters<typeof laySearchIndex>[0]> = {},
+	more: Partial<Parameters<typeof writeSearchIndex>[0]> = {},
 ): Promise<SearchIndex> {
-	return laySearchIndex({
+	return writeSearchIndex({
 		years: yearsOf(paper),
 		most: 4,
 		folder: site.at,

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { cacheFolder, writeBody } from "../../src/article/cache.ts";
-import { hash } from "../../src/keep/hash.ts";
+import { writeBody } from "../../src/article/body-cache.ts";
+import { cacheFolder } from "../../src/platform/cache-folder.ts";
+import { hash } from "../../src/platform/hash.ts";
 import {
 	indexVolume,
 	searchPath,

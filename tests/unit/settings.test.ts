@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { buildTime } from "../../src/environment/clock.ts";
 import {
 	isLocal,
 	readHub,
 	readSiteUrl,
-} from "../../src/environment/address.ts";
-import { buildTime } from "../../src/environment/clock.ts";
+} from "../../src/environment/site-url.ts";
 import { buildCommand, readBuild } from "../../src/press/build-arguments.ts";
 import { explainError, helpOf } from "../../src/press/command.ts";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { bestChoice } from "../../src/search/browser/best-choice.ts";
 import { endExcerpt } from "../../src/search/browser/excerpt.ts";
-import { bestPart } from "../../src/search/browser/part.ts";
-import { makeSiteKeys } from "../../src/search/browser/site-keys.ts";
+import { makeBrowserKeys } from "../../src/search/browser/keys.ts";
 import { suggestWord } from "../../src/search/browser/suggest.ts";
 import {
 	decodeKeyList,
@@ -77,7 +77,7 @@ describe("The list of keys", () => {
 describe("One slip in a word", () => {
 	const siteWords =
 		"мектеп қазақстан үкімет шығарма тарих тарау қалам пісіру домбыра піс сан youtube";
-	const keys = makeSiteKeys(
+	const keys = makeBrowserKeys(
 		encodeRootFilter(levelsOf(siteWords.split(" ").flatMap(rootsOf))),
 	);
 	const counts = new Map(
@@ -125,7 +125,7 @@ describe("The best part of the words", () => {
 		["one word where no two meet", ["ab", "c", ""], [0]],
 		["none where no word is held", ["", ""], []],
 	])("is %s", (_, stories, part) => {
-		expect(bestPart(stories.map((own) => new Set(own)))).toEqual(part);
+		expect(bestChoice(stories.map((own) => new Set(own)))).toEqual(part);
 	});
 });
 

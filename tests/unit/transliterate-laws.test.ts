@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { arabic, latin2021 } from "../../src/kazakh/alphabets.ts";
 import {
 	transliterate,
-	transliterateParts,
+	transliteratePieces,
 } from "../../src/kazakh/transliterate.ts";
 import { readSpellings } from "./scripts/tables.ts";
 
@@ -34,7 +34,7 @@ describe("a text cut into parts", () => {
 			["ءان", "، ", "كۇي"],
 		],
 	])("%j becomes %j", (parts, expected) => {
-		expect(transliterateParts(parts, "arab")).toEqual(expected);
+		expect(transliteratePieces(parts, "arab")).toEqual(expected);
 	});
 
 	test("gives as many parts back, whatever stands in them", () => {
@@ -45,7 +45,7 @@ describe("a text cut into parts", () => {
 		fc.assert(
 			fc.property(fc.array(part), (parts) => {
 				for (const script of scripts)
-					expect(transliterateParts(parts, script)).toHaveLength(parts.length);
+					expect(transliteratePieces(parts, script)).toHaveLength(parts.length);
 			}),
 			runs,
 		);

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { XMLParser } from "fast-xml-parser";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Article } from "../../src/article/article.ts";
-import { writeBody } from "../../src/article/cache.ts";
+import { writeBody } from "../../src/article/body-cache.ts";
 import { readArticle } from "../../src/article/file.ts";
 import { describeStory, jsonLd } from "../../src/edition/description.ts";
 import { answerFeed } from "../../src/edition/feed-text.ts";

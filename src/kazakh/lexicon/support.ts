@@ -1,4 +1,4 @@
-import type { Kind, Reading } from "../stem.ts";
+import type { Kind, Reading } from "../stems/readings.ts";
 
 /** How many different words speak for a root of some kind, by `supportKey`. */
 export type Support = ReadonlyMap<string, number>;

@@ -1,6 +1,6 @@
 import { entry } from "../lexicon/entry.ts";
 import { type Support, supportBonus, supportKey } from "../lexicon/support.ts";
-import type { Kind, RootCost } from "../stem.ts";
+import type { Kind, RootCost } from "./readings.ts";
 
 /**
  * In tenths. Tried from half to double on one half of the measured lemmas: none moves the result by more than one

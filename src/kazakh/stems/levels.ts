@@ -1,5 +1,5 @@
-import type { Kind } from "../stem.ts";
 import { unlistedCost } from "./costs.ts";
+import type { Kind } from "./readings.ts";
 
 /** The cheapest root a lexicon can have, and how many tenths of cost lie between two levels. */
 const cheapest = -18;

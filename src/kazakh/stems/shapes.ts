@@ -166,6 +166,7 @@ interface Endings {
 	readonly byLast: ReadonlyMap<number, readonly Allomorph[]>;
 }
 
+/** As `Map.groupBy` does, which readers' browsers may lack. */
 function group<T>(items: Iterable<T>, keyOf: (item: T) => number) {
 	const groups = new Map<number, T[]>();
 	for (const item of items) {

@@ -1,5 +1,5 @@
-import { enableCompileCache } from "node:module";
 import { setTimeout } from "node:timers/promises";
+import { keepCompiled } from "../../platform/compile-cache.ts";
 import { runCommand } from "../command.ts";
 import { endWithParent } from "../end-with-parent.ts";
 import { watchFolders } from "./folder-watch.ts";
@@ -10,7 +10,7 @@ import { newProgram } from "./new-program.ts";
 /** Milliseconds after a change until what is written in steps is whole. */
 const patience = 20;
 
-enableCompileCache(".cache/node");
+keepCompiled();
 endWithParent();
 await runCommand(async () => {
 	// What reads the environment and the paper's file is loaded here: what is wrong with them is told in words.

@@ -4,12 +4,12 @@ import { readPicture } from "../../article/picture-file.ts";
 import type { Problem } from "../../article/problem.ts";
 import { monthOf } from "../../edition/card.ts";
 import { newestFirst } from "../../edition/edition.ts";
+import { madeScripts } from "../../edition/locales.ts";
 import { layOutStory } from "../../edition/paper.ts";
-import { madeScripts } from "../../edition/scripts.ts";
 import type { Shelf } from "../../edition/shelf.ts";
+import { convertText } from "../conversion.ts";
 import { fileAt } from "../files.ts";
 import { loadBundle, type Program, render } from "../program/program.ts";
-import { convertText } from "../versions.ts";
 
 /** How a text would look, or what is wrong with it. */
 export interface Look {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { givenSiteUrl, isLocal } from "../../environment/address.ts";
+import { givenSiteUrl, isLocal } from "../../environment/site-url.ts";
 import { CommandError } from "../command.ts";
 
 /**
@@ -8,7 +8,7 @@ import { CommandError } from "../command.ts";
  * @param asked `SITE_URL`, where it is set: it must be the same
  * @throws CommandError where there is no site, or it was built for another address or for none
  */
-export function addressOf(
+export function siteUrlOf(
 	dist: string,
 	asked: string | undefined = givenSiteUrl(),
 ): string {

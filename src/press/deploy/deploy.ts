@@ -8,6 +8,7 @@ import {
 	readCommand,
 	runCommand,
 } from "../command.ts";
+import type { Target } from "./release.ts";
 
 /** `npm run deploy -- user@host:/srv/altyn-kopir`: serves what was built last, or again what was served before it. */
 
@@ -50,12 +51,14 @@ async function run({ values, positionals }: Given): Promise<void> {
 		console.log(`${place} serves ${release} again.`);
 		return;
 	}
+	await waitForBuild();
+	await deployBuilt(place, target, !values["no-check"]);
+}
+
+/** Waits until no build runs, and finishes what a killed one began; from then on no other begins. */
+async function waitForBuild(): Promise<void> {
 	const { playJournal } = await import("../journal.ts");
 	const { lock } = await import("../lock.ts");
-	const { readPings, tellOfNews } = await import("./pings.ts");
-	const { addressOf } = await import("./built.ts");
-	const { publishSite } = await import("./publish.ts");
-	const { readSinceDeploy } = await import("./since-deploy.ts");
 	await lock((pid) =>
 		console.warn(`A build is running (process ${pid}); waiting for it.`),
 	);
@@ -66,19 +69,31 @@ async function run({ values, positionals }: Given): Promise<void> {
 		);
 	if (played === "finished")
 		console.log("Finished what an earlier build had begun.");
-	const address = addressOf(dist);
+}
+
+/** Deploys what lies in `dist/`, and tells of its news. */
+async function deployBuilt(
+	place: string,
+	target: Target,
+	check: boolean,
+): Promise<void> {
+	const { readPings, tellOfNews } = await import("./pings.ts");
+	const { siteUrlOf } = await import("./built.ts");
+	const { deployChecked } = await import("./checked-deploy.ts");
+	const { readSinceDeploy } = await import("./since-deploy.ts");
+	const address = siteUrlOf(dist);
 	readPings(address);
 	if (!existsSync(`${dist}/index.html.br`))
 		console.warn(
 			"The site has no packed copies. For a server of one's own build with SITE_HOST=own.",
 		);
 	const { changed } = await readSinceDeploy();
-	const { release, files, bytes, note, dropped } = await publishSite({
+	const { release, files, bytes, note, dropped } = await deployChecked({
 		target,
 		dist,
 		address,
 		changed,
-		check: !values["no-check"],
+		check,
 	});
 	console.log(
 		`${place} serves ${release}: ${files} files of ${(bytes / 1e6).toFixed(1)} MB were new.`,

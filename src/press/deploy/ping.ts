@@ -22,8 +22,8 @@ await runCommand(async () => {
 	}
 	if (given.positionals.length > 0)
 		throw new CommandError("Write: npm run ping, and nothing behind it");
-	const { addressOf } = await import("./built.ts");
+	const { siteUrlOf } = await import("./built.ts");
 	const { tellOfNews } = await import("./pings.ts");
-	for (const line of await tellOfNews("dist", addressOf("dist")))
+	for (const line of await tellOfNews("dist", siteUrlOf("dist")))
 		console.log(line);
 });

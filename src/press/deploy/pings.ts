@@ -1,7 +1,7 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { readHub } from "../../environment/address.ts";
 import { readIndexNowKey } from "../../environment/publishing.ts";
+import { readHub } from "../../environment/site-url.ts";
 import {
 	readSinceDeploy,
 	type SinceDeploy,

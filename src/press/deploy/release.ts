@@ -197,17 +197,17 @@ relink "$(readlink current)" previous
 relink "releases/$2" current
 `;
 
-/** Runs a script where the site is laid; its first argument is the folder there. */
+/** Runs shell commands where the site is laid; their first argument is the folder there. */
 function runThere(
 	{ host, path }: Target,
-	script: string,
+	commands: string,
 	...args: string[]
 ): Promise<string> {
 	const shell = ["sh", "-eus", "--", path, ...args];
 	const [program = "", ...rest] = host
 		? [...readRemoteShell(), host, ...shell]
 		: shell;
-	return run(program, rest, script);
+	return run(program, rest, commands);
 }
 
 /** Runs a program. @returns what it said @throws with what it complained of when it fails */
@@ -220,7 +220,7 @@ function run(program: string, args: string[], input = ""): Promise<string> {
 	let complained = "";
 	child.stdout.on("data", (text) => (said += text));
 	child.stderr.on("data", (text) => (complained += text));
-	// A program that ends before it has read its script tells why by itself.
+	// A program that ends before it has read its commands tells why by itself.
 	child.stdin.on("error", () => {});
 	child.stdin.end(input);
 	return new Promise((resolve, reject) => {

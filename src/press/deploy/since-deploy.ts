@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { writeWhole } from "../../keep/whole-file.ts";
+import { writeAtomically } from "../../platform/atomic-write.ts";
 import { settings } from "../settings.ts";
 
 /** What has become of the site since it was last deployed: files by their paths from `dist/`. */
@@ -38,5 +38,5 @@ export async function addToDeploy(
 		gone.add(file);
 	}
 	const next: SinceDeploy = { changed: [...there], removed: [...gone] };
-	writeWhole(sinceDeployFile, JSON.stringify(next));
+	writeAtomically(sinceDeployFile, JSON.stringify(next));
 }

@@ -1,14 +1,18 @@
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname } from "node:path";
-import { headlinesFile, rootsFile, siteFile } from "../../search/files/site.ts";
+import {
+	headlinesFile,
+	rootsFile,
+	searchManifestFile,
+} from "../../search/files/manifest.ts";
 import { finished } from "../files.ts";
 import { makePicture, picturesMaker } from "../pictures.ts";
 import { fileWithin, pathOf } from "../request.ts";
 import type { DevPaper } from "./paper.ts";
 
 /** Files of search whose names never change. */
-const searchFiles = new Set([siteFile, rootsFile, headlinesFile]);
+const searchFiles = new Set([searchManifestFile, rootsFile, headlinesFile]);
 
 const types: Record<string, string> = {
 	".svg": "image/svg+xml",

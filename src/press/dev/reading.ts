@@ -8,7 +8,6 @@ import { type Month, readMonths } from "../../archive/months.ts";
 import { pagesFolder } from "../../archive/standing.ts";
 import { walk } from "../../archive/walk.ts";
 import type { Article } from "../../article/article.ts";
-import { fileState } from "../../article/cache.ts";
 import { endOfTime } from "../../edition/edition.ts";
 import {
 	chooseRelated,
@@ -17,7 +16,8 @@ import {
 } from "../../edition/related.ts";
 import { type Shelf, usualSizes } from "../../edition/shelf.ts";
 import { type MonthSummary, summarize } from "../../edition/summary.ts";
-import { hash } from "../../keep/hash.ts";
+import { fileState } from "../../platform/file-state.ts";
+import { hash } from "../../platform/hash.ts";
 
 /** Sizes and times of all that is read: equal ones, equal content, as far as `stat` can tell. */
 export const contentState = (): string => stateOf(readFolders());

@@ -10,10 +10,10 @@ import {
 } from "vite";
 import { formatProblem } from "../../article/problem.ts";
 import { refuseNonsense, serveFiles } from "./files.ts";
+import { serveLocales } from "./locales.ts";
 import { servePages } from "./pages.ts";
 import { DevPaper } from "./paper.ts";
 import type { DevRoute } from "./routes.ts";
-import { serveScripts } from "./scripts.ts";
 
 /** Milliseconds without a further change after which content is read: an editor that saves writes, renames and removes. */
 const calmness = 20;
@@ -34,7 +34,7 @@ export class DevServer {
 				name: "press-pages",
 				enforce: "pre",
 				configureServer: ({ middlewares, environments }) => {
-					middlewares.use(serveScripts);
+					middlewares.use(serveLocales);
 					middlewares.use(serveFiles(this.paper));
 					return () => {
 						middlewares.use(this.#handIn(environments.ssr));

@@ -9,7 +9,7 @@ import { players } from "../../article/components/video.ts";
 type Pattern = string;
 
 /**
- * Nothing from elsewhere but players. Which scripts and styles may stand in a page, each page says itself
+ * Nothing from elsewhere but players. Which browser code and styles may stand in a page, each page says itself
  * (`page-policy.ts`): most allow none but `style="--hue: …"`.
  */
 const contentSecurityPolicy = [

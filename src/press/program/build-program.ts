@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { hash } from "../../keep/hash.ts";
 import { keep, readKept } from "../../keep/kept.ts";
 import { makerKey } from "../../keep/maker.ts";
+import { cacheFolder } from "../../platform/cache-folder.ts";
+import { hash } from "../../platform/hash.ts";
 import { CommandError } from "../command.ts";
 import { readAsked } from "./asked.ts";
 import { pagesIn } from "./client-pages.ts";
@@ -19,7 +20,7 @@ import {
 } from "./program.ts";
 import { routeKeys } from "./route-keys.ts";
 
-const home = join(".cache", "program");
+const home = join(cacheFolder, "program");
 const record = join(home, "program.json");
 
 /** Names the folder of the program to the Astro that builds it; without it `astro build` makes the whole site. */
@@ -97,7 +98,7 @@ async function describe(folder: string, key: string): Promise<Program> {
 			component: routeData.component,
 			files: JSON.stringify([styles, scripts, links]),
 		})),
-		scripts: Object.fromEntries(
+		browserFiles: Object.fromEntries(
 			Object.entries({ ...manifest.entryModules }).map(([id, file]) => [
 				id.replace(root, ""),
 				file,

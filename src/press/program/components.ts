@@ -14,8 +14,8 @@ export const components: Readonly<Record<Exclude<Route, "redirect">, string>> =
 		withdrawn: "src/pages/alyndy.astro",
 		rss: "src/pages/[...section]/rss.xml.ts",
 		json: "src/pages/[...section]/feed.json.ts",
-		sitemap: "src/pages/sitemap-[part].xml.ts",
-		sitemapIndex: "src/pages/sitemap-[part].xml.ts",
+		sitemap: "src/pages/sitemap-[name].xml.ts",
+		sitemapIndex: "src/pages/sitemap-[name].xml.ts",
 		robots: "src/pages/robots.txt.ts",
 	};
 

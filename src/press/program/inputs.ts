@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { hash } from "../../keep/hash.ts";
 import { makerKey } from "../../keep/maker.ts";
 import { learnOf } from "../../keep/seen.ts";
+import { cacheFolder } from "../../platform/cache-folder.ts";
+import { hash } from "../../platform/hash.ts";
 
 /** Folders with files that the program is made of. */
 const folders = ["src", join("content", "pages")];
@@ -22,7 +23,7 @@ const press = join("src", "press");
  */
 export function programKey(env: NodeJS.ProcessEnv = process.env): string {
 	const record = {
-		file: join(".cache", "program", "inputs.json"),
+		file: join(cacheFolder, "program", "inputs.json"),
 		key: makerKey(import.meta.filename),
 	};
 	const seen = learnOf(inputs(), record, (content, path) => ({

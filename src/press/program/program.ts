@@ -4,8 +4,8 @@ import { pathToFileURL } from "node:url";
 import type { SSRManifest } from "astro";
 import type { Asked, Source } from "../../archive/live-archive.ts";
 import type { PaperPage, Route } from "../../edition/paper.ts";
-import { siteUrl } from "../../environment/address.ts";
-import { hash } from "../../keep/hash.ts";
+import { siteUrl } from "../../environment/site-url.ts";
+import { hash } from "../../platform/hash.ts";
 import { filesIn } from "../files.ts";
 import { redirectPage } from "../redirects.ts";
 import { components, routes } from "./components.ts";
@@ -28,7 +28,7 @@ export interface Program {
 	asked: Asked;
 }
 
-/** The folder of a program with what goes to the site as it is: Astro's own pages, styles, scripts, `public/`. */
+/** The folder of a program with what goes to the site as it is: Astro's own pages, styles, browser code, `public/`. */
 export const clientFolder = ({ folder }: Pick<Program, "folder">) =>
 	join(folder, "client");
 
@@ -74,8 +74,8 @@ export const loadBundle = (folder: string): Promise<Bundle> =>
 	) as Promise<Bundle>;
 
 /**
- * Key of the code of each route's pages with all their versions; nothing for a route whose pages are always made.
- * @param laying key of what makes the versions
+ * Key of the code of each route's pages with all their variants; nothing for a route whose pages are always made.
+ * @param laying key of what makes the variants
  */
 export function codesOf(
 	program: Program,

@@ -1,10 +1,10 @@
-import { hash } from "../../keep/hash.ts";
+import { hash } from "../../platform/hash.ts";
 import { anyVariable, type BuiltModules } from "./modules.ts";
 
 /** What Astro's manifest gives a page of a route besides its code. */
 interface RouteAssets {
 	component: string;
-	/** Names of its styles, scripts and links, as text. */
+	/** Names of its styles, browser code and links, as text. */
 	files: string;
 }
 
@@ -12,9 +12,9 @@ interface RouteAssets {
 interface Ground {
 	modules: BuiltModules;
 	routes: readonly RouteAssets[];
-	/** Names of client scripts' files by the ids under which code asks for them. */
-	scripts: Readonly<Record<string, string>>;
-	/** Versions of what renders. */
+	/** Files of browser code by the ids under which code asks for them. */
+	browserFiles: Readonly<Record<string, string>>;
+	/** Versions of the software that renders. */
 	renderer: string;
 	env: Readonly<Record<string, string | undefined>>;
 }
@@ -60,7 +60,7 @@ function closure(modules: BuiltModules, entries: string[]): Set<string> {
 function keyOf(
 	ids: ReadonlySet<string>,
 	files: string,
-	{ modules, scripts, renderer, env }: Ground,
+	{ modules, browserFiles, renderer, env }: Ground,
 ): string | undefined {
 	const own = [...ids].sort().flatMap((id) => modules[id] ?? []);
 	const variables = new Set(own.flatMap((module) => module.variables));
@@ -72,7 +72,9 @@ function keyOf(
 		renderer,
 		files,
 		...own.map(({ code }) => code),
-		...own.flatMap((module) => module.scripts.map((id) => scripts[id] ?? "")),
+		...own.flatMap(({ browserCode }) =>
+			browserCode.map((id) => browserFiles[id] ?? ""),
+		),
 		JSON.stringify(values.sort()),
 	);
 }

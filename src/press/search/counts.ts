@@ -49,10 +49,10 @@ export function tally(
 
 /** Adds counts to others. What stands nowhere any more is forgotten. */
 export function addTally(sum: Tally, own: Tally): void {
-	for (const part of ["roots", "keys"] as const)
-		for (const [word, count] of own[part]) {
-			add(sum[part], word, count);
-			if (sum[part].get(word) === 0) sum[part].delete(word);
+	for (const kind of ["roots", "keys"] as const)
+		for (const [word, count] of own[kind]) {
+			add(sum[kind], word, count);
+			if (sum[kind].get(word) === 0) sum[kind].delete(word);
 		}
 }
 

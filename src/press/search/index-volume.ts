@@ -1,5 +1,4 @@
-import { readBody } from "../../article/cache.ts";
-import { hash } from "../../keep/hash.ts";
+import { readBody } from "../../article/body-cache.ts";
 import {
 	bundle,
 	type FragmentContent,
@@ -7,7 +6,8 @@ import {
 } from "../../pagefind/bundles.ts";
 import { indexFiles, pageLength } from "../../pagefind/index-files.ts";
 import { engineFolder } from "../../pagefind/version.ts";
-import type { Volume } from "../../search/files/site.ts";
+import { hash } from "../../platform/hash.ts";
+import type { Volume } from "../../search/files/manifest.ts";
 import {
 	places,
 	readRecord,
@@ -24,7 +24,7 @@ import {
 	recallVolume,
 } from "./memory.ts";
 import { keepNewest, newestFile } from "./newest.ts";
-import { layFile, type Site } from "./site-folder.ts";
+import { type Output, writeMissing } from "./output.ts";
 
 /** What is known of a volume once it is made. */
 export interface VolumeIndex extends Volume {
@@ -43,7 +43,7 @@ export interface Change extends Tally {
 }
 
 /** What a worker is told. */
-export interface VolumeOrder extends Site {
+export interface VolumeOrder extends Output {
 	name: string;
 	key: string;
 	years: number[];
@@ -69,20 +69,52 @@ export const searchPath = engineFolder.slice(1);
 export async function indexVolume(
 	order: VolumeOrder,
 ): Promise<{ index: VolumeIndex; change: Change }> {
-	const { name, key, years, records, maker, home, ...site } = order;
+	const { name, key, years, records, maker, home, ...output } = order;
 	const file = memoryFile(name, home);
 	const memory = recallVolume(file, order.isForgotten ? "" : maker);
-	const last = new Map(memory.stories);
+	const { key: from, stories: last } = memory;
 	const stories = await readStories(memory, records);
 	memory.stories = new Map(stories.map((story) => [story.id, story]));
+	const { files, entry } = await writeVolume(output, name, stories, memory);
+	keepVolume(file, maker, { ...memory, key });
+	keepNewest(newestFile(name, home), key, records);
+	const added = stories.filter(({ id }) => !last.has(id));
+	const gone = [...last].filter(([id]) => !memory.stories.has(id));
+	return {
+		index: {
+			...{ name, key, years, files, entry },
+			stories: stories.length,
+			exceptions: exceptionsOf(memory),
+		},
+		change: {
+			from,
+			...tally(
+				memory,
+				added,
+				gone.map(([, story]) => story),
+			),
+		},
+	};
+}
+
+/**
+ * Writes a volume's fragments and its index.
+ * @returns its files, from the site's folder, and the name of the one by which the engine enters
+ */
+async function writeVolume(
+	output: Output,
+	name: string,
+	stories: readonly Story[],
+	memory: Memory,
+): Promise<{ files: string[]; entry: string }> {
 	const files: string[] = [];
-	const lay = async (path: string, make: () => Uint8Array) => {
+	const write = async (path: string, make: () => Uint8Array) => {
 		files.push(searchPath + path);
-		await layFile(site, searchPath + path, make);
+		await writeMissing(output, searchPath + path, make);
 	};
 	const bundles = bundle(name, stories);
 	for (const { path, fragments } of bundles)
-		await lay(path, () => Buffer.concat(fragments.map(packStory)));
+		await write(path, () => Buffer.concat(fragments.map(packStory)));
 	const names = bundles.flatMap((own) => own.names);
 	const made = indexFiles(
 		name,
@@ -98,27 +130,8 @@ export async function indexVolume(
 	);
 	let next = made.next();
 	for (; !next.done; next = made.next())
-		await lay(next.value.path, next.value.pack);
-	const gone = [...last].filter(([id]) => !memory.stories.has(id));
-	const added = stories.filter(({ id }) => !last.has(id));
-	const from = memory.key;
-	keepVolume(file, maker, { ...memory, key });
-	keepNewest(newestFile(name, home), key, records);
-	return {
-		index: {
-			...{ name, key, years, files, entry: next.value },
-			stories: stories.length,
-			exceptions: exceptionsOf(memory),
-		},
-		change: {
-			from,
-			...tally(
-				memory,
-				added,
-				gone.map(([, story]) => story),
-			),
-		},
-	};
+		await write(next.value.path, next.value.pack);
+	return { files, entry: next.value };
 }
 
 /** What the words of a volume are found by. */

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
-import { cacheFolder } from "../../article/cache.ts";
 import { keepBytes, readKeptBytes } from "../../keep/kept.ts";
 import { orderForms } from "../../pagefind/vocabulary.ts";
+import { cacheFolder } from "../../platform/cache-folder.ts";
 import { type Place, places } from "../../search/index/record.ts";
 import { noLists, type WordLists } from "./word-lists.ts";
 

@@ -7,30 +7,30 @@ import {
 	rmSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { hash } from "../../keep/hash.ts";
 import { makerKey } from "../../keep/maker.ts";
+import { hash } from "../../platform/hash.ts";
 import { type Headline, newestCount } from "../../search/files/headlines.ts";
-import { rootsFile } from "../../search/files/site.ts";
+import { rootsFile } from "../../search/files/manifest.ts";
+import {
+	type KeyFiles,
+	leastOf,
+	writeEngine,
+	writeKeys,
+	writeManifest,
+} from "./common-files.ts";
 import { searchPath, type VolumeIndex } from "./index-volume.ts";
 import { memoryFile } from "./memory.ts";
 import { newestFile, readNewest } from "./newest.ts";
-import {
-	layEngine,
-	layKeys,
-	laySiteFile,
-	leastOf,
-	type SiteKeyFiles,
-} from "./site-files.ts";
-import { isThere } from "./site-folder.ts";
+import { isThere } from "./output.ts";
 import {
 	changesFiles,
-	keepSum,
+	keepTotals,
 	type Made,
-	recallSum,
-	type SiteSum,
-	siteMemory,
-	updateSum,
-} from "./site-sum.ts";
+	recallTotals,
+	type Totals,
+	totalsMemory,
+	updateTotals,
+} from "./totals.ts";
 import {
 	countAll,
 	type EarlyWorker,
@@ -44,7 +44,7 @@ import type { SearchYear } from "./years.ts";
 export interface SearchIndex {
 	volumes: VolumeIndex[];
 	/** What belongs to all volumes; a part of the site has none. */
-	site?: { files: string[]; engine: string[] } | undefined;
+	common?: { files: string[]; engine: string[] } | undefined;
 }
 
 /** What an index is made for, and what is there of it. */
@@ -74,8 +74,8 @@ export interface SearchTask {
 	step(work: () => Promise<void>): Promise<void>;
 }
 
-/** Indexes the volumes in which something changed, each for itself on its own core, and lays the indexes side by side. */
-export async function laySearchIndex(task: SearchTask): Promise<SearchIndex> {
+/** Indexes the volumes in which something changed, each for itself on its own core, and writes the indexes side by side. */
+export async function writeSearchIndex(task: SearchTask): Promise<SearchIndex> {
 	const { years, only, last, home, brought } = task;
 	const maker = makerKey(import.meta.filename, workerFile);
 	const wanted = cutVolumes(years, maker, task.most).filter(
@@ -100,19 +100,19 @@ export async function laySearchIndex(task: SearchTask): Promise<SearchIndex> {
 		const making = indexVolumes(stale, task, maker);
 		// Once the pages are made this thread has nothing else to do.
 		await Promise.race([making, task.othersDone]);
-		const before = only ? undefined : recallSum(home, maker);
+		const before = only ? undefined : recallTotals(home, maker);
 		const made = await making;
 		for (const { index } of made) known.set(index.key, index);
 		const volumes = wanted.flatMap(({ key }) => known.get(key) ?? []);
 		index.volumes = volumes;
 		if (only) return;
 		forgetOthers(volumes, home);
-		const keys = await layKeysOf(volumes, made, task, {
+		const keys = await writeKeysOf(volumes, made, task, {
 			maker,
 			wanted,
 			before,
 		});
-		index.site = await laySite(volumes, keys, task);
+		index.common = await writeCommon(volumes, keys, task);
 	});
 	return index;
 }
@@ -140,37 +140,37 @@ function takeOver({ name }: VolumeIndex, from: string, to: string): void {
 /** What is remembered of volumes that are no more goes. */
 function forgetOthers(volumes: readonly VolumeIndex[], home: string): void {
 	const wanted = new Set([
-		siteMemory,
+		totalsMemory,
 		...volumes.flatMap(({ name }) =>
 			[memoryFile(name, home), newestFile(name, home)].map((file) =>
 				basename(file),
 			),
 		),
 	]);
-	const folder = dirname(memoryFile(siteMemory, home));
+	const folder = dirname(memoryFile(totalsMemory, home));
 	for (const name of existsSync(folder) ? readdirSync(folder) : [])
 		if (!wanted.has(name)) rmSync(join(folder, name), { recursive: true });
 }
 
-/** Lays what belongs to all volumes, as far as it changed. */
-async function laySite(
+/** Writes what belongs to all volumes, as far as it changed. */
+async function writeCommon(
 	volumes: VolumeIndex[],
-	keys: SiteKeyFiles,
-	{ last, home, ...site }: SearchTask,
-): Promise<SearchIndex["site"]> {
-	const engine = await layEngine(site, last?.site?.engine ?? []);
+	keys: KeyFiles,
+	{ last, home, ...output }: SearchTask,
+): Promise<SearchIndex["common"]> {
+	const engine = await writeEngine(output, last?.common?.engine ?? []);
 	const newest: Headline[] = [];
 	for (const { name, key } of volumes) {
 		if (newest.length >= newestCount) break;
 		newest.push(...(readNewest(newestFile(name, home), key) ?? []));
 	}
-	const files = await laySiteFile(site, volumes, keys, newest);
+	const files = await writeManifest(output, volumes, keys, newest);
 	const own = [rootsFile.slice(1), searchPath + keys.keys];
 	return { files: [...engine, ...own, ...files], engine };
 }
 
 /** Whether the last site has the files; that of the roots has one name whatever it holds. */
-function isLaid(task: SearchTask, { keys, roots }: SiteKeyFiles): boolean {
+function isWritten(task: SearchTask, { keys, roots }: KeyFiles): boolean {
 	const file = rootsFile.slice(1);
 	return (
 		isThere(task, [file, searchPath + keys]) &&
@@ -178,8 +178,8 @@ function isLaid(task: SearchTask, { keys, roots }: SiteKeyFiles): boolean {
 	);
 }
 
-/** Lays the filter of roots and the list of keys, unless they stay as they are. */
-async function layKeysOf(
+/** Writes the filter of roots and the list of keys, unless they stay as they are. */
+async function writeKeysOf(
 	volumes: VolumeIndex[],
 	made: Made[],
 	task: SearchTask,
@@ -187,28 +187,28 @@ async function layKeysOf(
 		maker,
 		wanted,
 		before,
-	}: { maker: string; wanted: VolumeTask[]; before: SiteSum | undefined },
-): Promise<SiteKeyFiles> {
+	}: { maker: string; wanted: VolumeTask[]; before: Totals | undefined },
+): Promise<KeyFiles> {
 	const least = leastOf(volumes);
 	const known = before?.files;
 	const stays =
 		before !== undefined &&
 		known?.least === least &&
-		isLaid(task, known) &&
+		isWritten(task, known) &&
 		!changesFiles(before, made, least);
-	const updated = updateSum(before, volumes, made);
+	const updated = updateTotals(before, volumes, made);
 	const sum = updated ?? {
 		...(await countAll(wanted, task, maker)),
 		volumes: volumes.map(({ key }) => key),
 	};
 	const files =
-		updated && stays && known ? known : await layKeys(task, sum, least);
-	keepSum(task.home, maker, { ...sum, files });
+		updated && stays && known ? known : await writeKeys(task, sum, least);
+	keepTotals(task.home, maker, { ...sum, files });
 	return files;
 }
 
 /** Every file of search, from the site's folder. */
-export const searchFiles = ({ volumes, site }: SearchIndex): string[] => [
+export const searchFiles = ({ volumes, common }: SearchIndex): string[] => [
 	...volumes.flatMap(({ files }) => files),
-	...(site?.files ?? []),
+	...(common?.files ?? []),
 ];

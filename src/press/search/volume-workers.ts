@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { Tinypool } from "tinypool";
 import { addTally, noTally, type Tally } from "./counts.ts";
 import type { countVolume, VolumeOrder } from "./index-volume.ts";
-import type { Made } from "./site-sum.ts";
+import type { Made } from "./totals.ts";
 import type { VolumeTask } from "./volumes.ts";
 
 /** The module whose functions worker threads run. */

@@ -1,5 +1,5 @@
-import { hash } from "../../keep/hash.ts";
-import { volumeName } from "../../search/files/site.ts";
+import { hash } from "../../platform/hash.ts";
+import { volumeName } from "../../search/files/manifest.ts";
 import type { SearchYear } from "./years.ts";
 
 /**

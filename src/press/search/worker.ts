@@ -1,9 +1,9 @@
-import { enableCompileCache } from "node:module";
+import { keepCompiled } from "../../platform/compile-cache.ts";
 import type * as volumes from "./index-volume.ts";
 
-/** What worker threads run: they load the indexer as the last build compiled it, which saves them a tenth of a second. */
+/** What worker threads run: they load the indexer as the last build compiled it. */
 
-enableCompileCache(".cache/node");
+keepCompiled();
 
 /** Loads the indexer, so that it is there when there is work. */
 export async function load(): Promise<void> {

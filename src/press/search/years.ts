@@ -1,7 +1,7 @@
 import { yearOfMonth } from "../../edition/card.ts";
 import { find, newestFirst } from "../../edition/edition.ts";
 import { recordsKey, type Shelf } from "../../edition/shelf.ts";
-import { hash } from "../../keep/hash.ts";
+import { hash } from "../../platform/hash.ts";
 import { recordOf, type SearchRecord } from "../../search/index/record.ts";
 
 /** One year of the paper, as search is told of it. */

@@ -1,8 +1,8 @@
-import { makeAnswers } from "./answers.ts";
+import { Answers } from "./answers.ts";
 import { startEngine } from "./engine.ts";
 import { clearRecent, readRecent } from "./recent.ts";
-import { makeScreen, partOf } from "./screen.ts";
-import { makeSession, type Session } from "./session.ts";
+import { elementIn, Screen } from "./screen.ts";
+import { Session } from "./session.ts";
 
 /** Milliseconds without a key before the index is asked. */
 const pause = 200;
@@ -14,25 +14,27 @@ if (page && form) start(page, form);
 /** Wires the search page. Who opens it is going to search. */
 function start(page: HTMLElement, form: HTMLFormElement) {
 	startEngine();
-	const screen = makeScreen(page, form);
-	const showRecent = wireRecent(partOf(page, "[data-recent]"));
-	const session = makeSession(
+	const screen = new Screen(page, form);
+	const showRecent = wireRecent(elementIn(page, "[data-recent]"));
+	const session = new Session(
 		form,
 		screen,
-		makeAnswers(screen, page.dataset.alphabet ?? ""),
+		new Answers(screen, page.dataset.alphabet ?? ""),
 		(text) => showRecent(text === ""),
 	);
 	wireForm(form, session);
 
-	partOf(page, "[data-results]").addEventListener("click", session.settle);
-	const more = partOf<HTMLButtonElement>(page, "[data-more]");
+	elementIn(page, "[data-results]").addEventListener("click", () =>
+		session.settle(),
+	);
+	const more = elementIn<HTMLButtonElement>(page, "[data-more]");
 	more.addEventListener("click", async () => {
 		more.disabled = true;
 		await session.showMore();
 		more.disabled = false;
 	});
 	// The button that a failure brings.
-	partOf(page, "[role=status]").addEventListener("click", ({ target }) => {
+	elementIn(page, "[role=status]").addEventListener("click", ({ target }) => {
 		if (!(target instanceof HTMLButtonElement)) return;
 		if ("reload" in target.dataset) location.reload();
 		else session.repeat();
@@ -50,7 +52,7 @@ function wireForm(form: HTMLFormElement, session: Session): void {
 		session.expect();
 		clearTimeout(timer);
 		if (target instanceof HTMLSelectElement) session.settle();
-		timer = window.setTimeout(session.find, pause);
+		timer = window.setTimeout(() => session.find(), pause);
 	});
 	form.addEventListener("submit", (event) => {
 		event.preventDefault();

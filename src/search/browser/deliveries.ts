@@ -1,4 +1,4 @@
-import type { SearchSite } from "../files/site.ts";
+import type { SearchManifest } from "../files/manifest.ts";
 import type { Fetch } from "./connection.ts";
 import { fragmentReader } from "./fragments.ts";
 
@@ -7,11 +7,11 @@ import { fragmentReader } from "./fragments.ts";
  * file, fragments are taken out of their bundles, and what is packed is unpacked by the browser, which is done beside the
  * page's own work, where the engine would do it in its midst.
  */
-export function deliver(site: SearchSite, fetch: Fetch): Fetch {
+export function deliver(manifest: SearchManifest, fetch: Fetch): Fetch {
 	const readFragment = fragmentReader(fetch);
 	return (address) => {
 		if (address.includes("/pagefind-entry.json"))
-			return Promise.resolve(Response.json(entryOf(site)));
+			return Promise.resolve(Response.json(entryOf(manifest)));
 		const content = address.endsWith(".pf_fragment")
 			? readFragment(address)
 			: fetch(address).then((answer) => answer.arrayBuffer());
@@ -20,7 +20,7 @@ export function deliver(site: SearchSite, fetch: Fetch): Fetch {
 }
 
 /** `pagefind-entry.json` as Pagefind would write it. */
-export function entryOf({ version, volumes }: SearchSite) {
+export function entryOf({ version, volumes }: SearchManifest) {
 	const indexes = volumes.map(
 		({ name, entry, stories }) =>
 			[name, { hash: entry, wasm: null, page_count: stories }] as const,

@@ -3,9 +3,9 @@ import { decodeHeadlines, type Headline } from "../files/headlines.ts";
 import {
 	headlinesFile,
 	rootsFile,
-	type SearchSite,
-	siteFile,
-} from "../files/site.ts";
+	type SearchManifest,
+	searchManifestFile,
+} from "../files/manifest.ts";
 import {
 	type Connection,
 	type Fetch,
@@ -14,13 +14,13 @@ import {
 } from "./connection.ts";
 import { deliver } from "./deliveries.ts";
 import { type Ask, find, findHolders, listByDate } from "./find.ts";
+import { type BrowserKeys, makeBrowserKeys } from "./keys.ts";
 import type {
 	FilterCounts,
 	Pagefind,
 	PagefindProgram,
 	PagefindResult,
 } from "./pagefind.ts";
-import { makeSiteKeys, type SiteKeys } from "./site-keys.ts";
 
 const ranking = {
 	metaWeights: { title: 8, lead: 3, tags: 1 },
@@ -30,8 +30,8 @@ const excerptLength = 30;
 
 /** The index in the browser: what is loaded of it, and how to load more. */
 export interface Engine {
-	keys: SiteKeys;
-	site: SearchSite;
+	keys: BrowserKeys;
+	manifest: SearchManifest;
 	/** Whether there are volumes that are not loaded yet. */
 	hasOlder(): boolean;
 	/** Loads the next older volume; it counts once it is there whole. */
@@ -53,7 +53,7 @@ export class OutdatedError extends Error {}
 
 /** What is there while the engine is on its way: keys and the newest headlines. */
 export interface Early {
-	keys: SiteKeys;
+	keys: BrowserKeys;
 	headlines: Headline[];
 }
 
@@ -107,9 +107,9 @@ function makeOnce(): Made {
 	if (made) return made;
 	const connection = makeConnection();
 	const fetch = connection.watch(fetchWhole);
-	const site = readSite(fetch);
-	const keys = readKeys(site, fetch);
-	const engine = makeEngine(connection, site, keys);
+	const manifest = readManifest(fetch);
+	const keys = readKeys(manifest, fetch);
+	const engine = makeEngine(connection, manifest, keys);
 	const early = Promise.all([keys, readHeadlines()]).then(
 		([keys, headlines]) => ({ keys, headlines }),
 	);
@@ -127,25 +127,27 @@ function makeOnce(): Made {
 }
 
 /** The keys alone, for pages that mark words and do not search. */
-export async function loadKeys(): Promise<SiteKeys> {
-	return readKeys(readSite(fetchWhole), fetchWhole);
+export async function loadKeys(): Promise<BrowserKeys> {
+	return readKeys(readManifest(fetchWhole), fetchWhole);
 }
 
-async function readSite(fetch: Fetch): Promise<SearchSite> {
-	const site = (await (await fetch(siteFile)).json()) as SearchSite;
-	if (site.form !== form) throw new OutdatedError();
-	return site;
+async function readManifest(fetch: Fetch): Promise<SearchManifest> {
+	const manifest = (await (
+		await fetch(searchManifestFile)
+	).json()) as SearchManifest;
+	if (manifest.form !== form) throw new OutdatedError();
+	return manifest;
 }
 
 async function readKeys(
-	told: Promise<SearchSite>,
+	told: Promise<SearchManifest>,
 	fetch: Fetch,
-): Promise<SiteKeys> {
+): Promise<BrowserKeys> {
 	const [{ exceptions }, roots] = await Promise.all([
 		told,
 		fetch(rootsFile).then((answer) => answer.arrayBuffer()),
 	]);
-	return makeSiteKeys(new Uint8Array(roots), exceptions);
+	return makeBrowserKeys(new Uint8Array(roots), exceptions);
 }
 
 /** Search answers without them too: nobody remembers that they did not come. */
@@ -153,7 +155,9 @@ const readHeadlines = async () =>
 	decodeHeadlines(await (await fetchWhole(headlinesFile)).text());
 
 /** Loads Pagefind's program. Browsers may remember that an address failed, so each attempt has its own. */
-async function loadProgram({ folder }: SearchSite): Promise<PagefindProgram> {
+async function loadProgram({
+	folder,
+}: SearchManifest): Promise<PagefindProgram> {
 	const again = attempts > 0 ? `?${attempts}` : "";
 	attempts++;
 	const address = `${folder}pagefind.js${again}`;
@@ -164,25 +168,25 @@ async function loadProgram({ folder }: SearchSite): Promise<PagefindProgram> {
 
 async function makeEngine(
 	connection: Connection,
-	told: Promise<SearchSite>,
-	keys: Promise<SiteKeys>,
+	told: Promise<SearchManifest>,
+	keys: Promise<BrowserKeys>,
 ): Promise<Engine> {
-	const site = await told;
-	const program = await loadProgram(site);
-	const fetch = deliver(site, fetchWhole);
+	const manifest = await told;
+	const program = await loadProgram(manifest);
+	const fetch = deliver(manifest, fetchWhole);
 	if (program.connection) program.connection.fetch = connection.watch(fetch);
 	const pagefind = program.createInstance({
-		basePath: site.folder,
+		basePath: manifest.folder,
 		excerptLength,
 		noWorker: true,
 		ranking,
 	});
 	// An empty search waits until Pagefind is there, and tells if it fails; merging would wait for ever.
 	const [own] = await Promise.all([keys, pagefind.search("", {})]);
-	const volumes = loadVolumes(pagefind, site, connection);
+	const volumes = loadVolumes(pagefind, manifest, connection);
 	return {
 		keys: own,
-		site,
+		manifest,
 		...volumes,
 		find: (ask) => find(pagefind, ask, volumes.loaded()),
 		findHolders: (ask) => findHolders(pagefind, ask),
@@ -194,7 +198,7 @@ async function makeEngine(
 /** The volumes of an index, newest first; the newest is there from the beginning. */
 function loadVolumes(
 	pagefind: Pagefind,
-	{ folder, volumes }: SearchSite,
+	{ folder, volumes }: SearchManifest,
 	connection: Connection,
 ) {
 	let count = 1;

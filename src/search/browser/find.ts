@@ -1,4 +1,4 @@
-import { type Volume, volumeOf } from "../files/site.ts";
+import { type Volume, volumeOf } from "../files/manifest.ts";
 import { askedKeys, expand, type Found, unite } from "./alternatives.ts";
 import type { FilterCounts, Pagefind, PagefindResult } from "./pagefind.ts";
 

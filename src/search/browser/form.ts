@@ -17,7 +17,7 @@ export function readForm(form: HTMLFormElement): Query {
 }
 
 /** A query as it stands in an address, behind «?»: what is not chosen is left out, and what hosts would find too long is cut. */
-export function addressOf({ text, filters, sort }: Query): string {
+export function queryString({ text, filters, sort }: Query): string {
 	const fields = Object.entries({
 		q: cutText(text).trim(),
 		...filters,

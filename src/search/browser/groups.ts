@@ -1,8 +1,8 @@
+import { bestChoice } from "./best-choice.ts";
 import type { Engine } from "./engine.ts";
 import type { Ask } from "./find.ts";
 import type { Name } from "./names.ts";
 import type { FilterCounts, PagefindResult } from "./pagefind.ts";
-import { bestPart } from "./part.ts";
 import type { Term } from "./question.ts";
 import { inOrder, uniteResults } from "./union.ts";
 
@@ -133,8 +133,8 @@ export async function findNamed<N extends Name>(
 	};
 }
 
-/** Looks for the best part of the words, where no story has all that are known. @param found what all of them have */
-export async function findPart<N extends Name>(
+/** Looks for some of the words, where no story has all that are known. @param found what all of them have */
+export async function findPartial<N extends Name>(
 	context: Context,
 	groups: Term[][],
 	found: Found<N>,
@@ -146,9 +146,9 @@ export async function findPart<N extends Name>(
 		(a, b) => Number(a.length > 1) - Number(b.length > 1),
 	);
 	const question = askFor(context.query, sorted);
-	const part = bestPart(await context.engine.findHolders(question));
-	if (part.length === 0) return found;
-	const kept = new Set(part.map((at) => sorted[at]));
+	const chosen = bestChoice(await context.engine.findHolders(question));
+	if (chosen.length === 0) return found;
+	const kept = new Set(chosen.map((at) => sorted[at]));
 	const answer = await findGroups<N>(
 		context,
 		known.filter((terms) => kept.has(terms)),

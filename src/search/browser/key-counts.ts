@@ -1,5 +1,5 @@
 import { decodeKeyList } from "../files/key-list.ts";
-import type { SearchSite } from "../files/site.ts";
+import type { SearchManifest } from "../files/manifest.ts";
 import { fetchWhole } from "./connection.ts";
 
 let loading: { file: string; counts: Promise<Map<string, number>> } | undefined;
@@ -11,7 +11,7 @@ let loading: { file: string; counts: Promise<Map<string, number>> } | undefined;
 export function loadKeyCounts({
 	folder,
 	keys,
-}: SearchSite): Promise<Map<string, number>> {
+}: SearchManifest): Promise<Map<string, number>> {
 	if (loading?.file === keys) return loading.counts;
 	const counts = fetchWhole(folder + keys)
 		.then((answer) => answer.text())

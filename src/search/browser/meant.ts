@@ -1,5 +1,5 @@
 import { type Reading, readTyped } from "../../kazakh/typed.ts";
-import type { SiteKeys } from "./site-keys.ts";
+import type { BrowserKeys } from "./keys.ts";
 
 /** A word that may be meant. */
 export interface Meant {
@@ -24,7 +24,7 @@ const most = 3;
  */
 export function findMeant(
 	typed: string,
-	keys: SiteKeys,
+	keys: BrowserKeys,
 	isHeld?: (key: string) => boolean,
 ): Meant[] {
 	const found = new Map<string, Meant & { cost: number; isExact: boolean }>();
@@ -44,7 +44,7 @@ export function findMeant(
 	return near.map(({ word, key }) => ({ word, key }));
 }
 
-function readAll(typed: string, { exceptions }: SiteKeys): Reading[] {
+function readAll(typed: string, { exceptions }: BrowserKeys): Reading[] {
 	const readings = readTyped(typed);
 	const exception = exceptions.get(readings[0]?.word ?? "");
 	return exception === undefined

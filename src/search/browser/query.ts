@@ -5,15 +5,15 @@ import {
 	type Found,
 	findGroups,
 	findNamed,
-	findPart,
+	findPartial,
 	type Query,
 } from "./groups.ts";
 import { type Hit, readHit } from "./hits.ts";
 import { loadKeyCounts } from "./key-counts.ts";
-import { makeNameFinder, type Name, type NameFinder } from "./names.ts";
+import type { BrowserKeys } from "./keys.ts";
+import { type Name, NameFinder } from "./names.ts";
 import type { FilterCounts } from "./pagefind.ts";
 import { type Question, type Term, understand } from "./question.ts";
-import type { SiteKeys } from "./site-keys.ts";
 import { mendSlips, spellMended } from "./slips.ts";
 
 /** What was found, and what to tell the reader about it. */
@@ -53,7 +53,7 @@ export function ask<N extends Name>(
 		if (query.sort === "oldest") await engine.loadAll();
 		if (query.filters.year)
 			await engine.loadThrough(Number(query.filters.year));
-		const finder = makeNameFinder(names, engine.keys);
+		const finder = new NameFinder(names, engine.keys);
 		const context = { engine, query, enough };
 		const { found, question, mended } = await answer(context, finder);
 		const hits = (from: number, count: number) =>
@@ -105,7 +105,7 @@ async function answer<N extends Name>(
 	let found = await findGroups<N>(context, question.groups);
 	if (found.results.length === 0 && question.groups.length > 0) {
 		// Words only seemed to be known, or compounds that no story has: the list of keys tells.
-		const list = await loadKeyCounts(engine.site);
+		const list = await loadKeyCounts(engine.manifest);
 		question = await understandOpen(query.text, engine, (key) => list.has(key));
 		found = await findGroups(context, question.groups);
 	}
@@ -116,7 +116,7 @@ async function answer<N extends Name>(
 	const mended = await findMended(context, finder, question);
 	if (mended) return mended;
 	return {
-		found: await findPart(context, question.groups, found),
+		found: await findPartial(context, question.groups, found),
 		question,
 	};
 }
@@ -146,7 +146,7 @@ async function findMended<N extends Name>(
 	question: Question,
 ): Promise<Reply<N> | undefined> {
 	const { engine } = context;
-	const list = await loadKeyCounts(engine.site);
+	const list = await loadKeyCounts(engine.manifest);
 	const countOf = (key: string) =>
 		list.get(key) ?? (finder.hasKey(key) ? 1 : 0);
 	const { groups, isMended } = mendSlips(question.groups, engine.keys, countOf);
@@ -160,7 +160,7 @@ async function findMended<N extends Name>(
 	const found =
 		ways.length > 0 || all.results.length > 0
 			? all
-			: await findPart(context, groups, all);
+			: await findPartial(context, groups, all);
 	if (found.results.length === 0 && found.names.length === 0) return undefined;
 	return { found, question, mended: groups };
 }
@@ -182,17 +182,17 @@ async function understandOpen(
  * ever shorter beginnings.
  */
 async function askBeginning(
-	{ site }: Engine,
+	{ manifest }: Engine,
 	word: string,
 ): Promise<string | undefined> {
-	for (const key of (await loadKeyCounts(site)).keys())
+	for (const key of (await loadKeyCounts(manifest)).keys())
 		if (key.startsWith(word)) return encodeLetters(word);
 	return undefined;
 }
 
 /** Tells words of a text that were asked for, in any of their forms. */
 export function askedWords(
-	keys: SiteKeys,
+	keys: BrowserKeys,
 	terms: Term[],
 ): (word: string) => boolean {
 	const asked = new Set(terms.flatMap((term) => askedKeys(term.asked ?? "")));

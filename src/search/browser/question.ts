@@ -2,8 +2,8 @@ import { readings } from "../../kazakh/typed.ts";
 import { splitWords } from "../../kazakh/words.ts";
 import { encodeKey } from "../language/encoding.ts";
 import { askAny } from "./alternatives.ts";
+import type { BrowserKeys } from "./keys.ts";
 import { findMeant } from "./meant.ts";
-import type { SiteKeys } from "./site-keys.ts";
 
 /** One word of what a reader typed. */
 export interface Term {
@@ -44,7 +44,7 @@ const letterSigns = /[[\]{};:'",.<>@#$%*()_=+-]/;
  */
 export function understand(
 	text: string,
-	keys: SiteKeys,
+	keys: BrowserKeys,
 	isHeld?: (key: string) => boolean,
 ): Question {
 	const groups: Term[][] = [];
@@ -53,14 +53,14 @@ export function understand(
 	const take = (typed: string, isQuoted: boolean) => {
 		const terms = typed
 			.split(/\s+/)
-			.flatMap((part) => termsOf(part, (word) => termOf(word, keys, isHeld)));
+			.flatMap((piece) => termsOf(piece, (word) => termOf(word, keys, isHeld)));
 		const own = terms.slice(0, Math.max(0, mostWords - count));
 		count += terms.length;
 		return own.map((term) => ({ ...term, isQuoted }));
 	};
-	for (const part of short.matchAll(/["«“„]([^"»”“]+)["»”“]|[^"«»“”„]+/g)) {
-		const phrase = part[1];
-		const terms = take(phrase ?? part[0], phrase !== undefined);
+	for (const piece of short.matchAll(/["«“„]([^"»”“]+)["»”“]|[^"«»“”„]+/g)) {
+		const phrase = piece[1];
+		const terms = take(phrase ?? piece[0], phrase !== undefined);
 		if (phrase !== undefined) groups.push(terms);
 		else groups.push(...terms.map((term) => [term]));
 	}
@@ -102,7 +102,7 @@ function termsOf(typed: string, take: (typed: string) => Term): Term[] {
 
 function termOf(
 	typed: string,
-	keys: SiteKeys,
+	keys: BrowserKeys,
 	isHeld?: (key: string) => boolean,
 ): Term {
 	const meant = findMeant(typed, keys, isHeld);

@@ -21,27 +21,27 @@ export function drawHit(
 ): Node {
 	const { prefix, spell, spellMarkup } = spelling;
 	const item = template.content.cloneNode(true) as DocumentFragment;
-	const part = <T extends HTMLElement>(name: string) =>
+	const elementOf = <T extends HTMLElement>(name: string) =>
 		item.querySelector<T>(`[data-${name}]`);
 
-	const title = part<HTMLAnchorElement>("title");
+	const title = elementOf<HTMLAnchorElement>("title");
 	if (title) {
 		title.href = `${prefix}${hit.path}?${new URLSearchParams({ izdeu: query })}`;
 		const marked = document.createElement("span");
 		marked.append(markWords(hit.title, isAsked));
 		title.innerHTML = spellMarkup(marked.innerHTML);
 	}
-	const section = part("section");
+	const section = elementOf("section");
 	if (section) {
 		section.textContent = spell(hit.section);
 		section.style.setProperty("--hue", hit.hue);
 	}
-	const date = part<HTMLTimeElement>("date");
+	const date = elementOf<HTMLTimeElement>("date");
 	if (date) {
 		date.dateTime = hit.date;
 		date.textContent = spell(formatDate(new Date(hit.date), zone));
 	}
-	const excerpt = part("excerpt");
+	const excerpt = elementOf("excerpt");
 	if (excerpt) excerpt.innerHTML = spellMarkup(hit.excerpt);
 	return item;
 }

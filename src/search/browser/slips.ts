@@ -3,8 +3,8 @@ import { splitWords } from "../../kazakh/words.ts";
 import { encodeKey } from "../language/encoding.ts";
 import { askedKeys } from "./alternatives.ts";
 import type { Hit } from "./hits.ts";
+import type { BrowserKeys } from "./keys.ts";
 import type { Term } from "./question.ts";
-import type { SiteKeys } from "./site-keys.ts";
 import { suggestWord } from "./suggest.ts";
 
 /** So many words of a query are mended, in so many of their readings: each costs time. */
@@ -24,7 +24,7 @@ export interface Mended {
  */
 export function mendSlips(
 	groups: Term[][],
-	keys: SiteKeys,
+	keys: BrowserKeys,
 	countOf: (key: string) => number,
 ): Mended {
 	let left = mostWords;
@@ -59,7 +59,7 @@ export function spellMended(
 	groups: Term[][],
 	typed: Term[][],
 	hits: readonly Hit[],
-	keys: SiteKeys,
+	keys: BrowserKeys,
 ): string {
 	const words = hits.flatMap(({ title, excerpt }) =>
 		splitWords(`${title} ${excerpt.replace(/<[^>]*>/g, "")}`).map(({ text }) =>

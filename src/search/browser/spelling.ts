@@ -20,15 +20,15 @@ export async function spellingOf(
 ): Promise<Spelling> {
 	const script = { "kk-Latn": "latn", "kk-Arab": "arab" }[language];
 	if (script !== "latn" && script !== "arab") return cyrillic;
-	const [{ transliterateParts }, { latin2018, latin2021, arabic }] =
+	const [{ transliteratePieces }, { latin2018, latin2021, arabic }] =
 		await Promise.all([
 			import("../../kazakh/transliterate.ts"),
 			import("../../kazakh/alphabets.ts"),
 		]);
 	const alphabet =
 		script === "arab" ? arabic : latin === "2018" ? latin2018 : latin2021;
-	const spell = (parts: string[]) =>
-		transliterateParts(parts, script, alphabet);
+	const spell = (pieces: string[]) =>
+		transliteratePieces(pieces, script, alphabet);
 	return {
 		prefix: `/${script}`,
 		spell: (text) => spell([text]).join(""),

@@ -1,4 +1,4 @@
-import type { SiteKeys } from "./site-keys.ts";
+import type { BrowserKeys } from "./keys.ts";
 
 const cyrillic = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя";
 const latin = "abcdefghijklmnopqrstuvwxyz";
@@ -86,7 +86,7 @@ function* mendings(word: string, letters: string): Generator<Mending> {
  */
 export function suggestWord(
 	word: string,
-	keyOf: SiteKeys["queryKeys"],
+	keyOf: BrowserKeys["queryKeys"],
 	countOf: (key: string) => number,
 ): string | undefined {
 	const letters = lettersOf(word);

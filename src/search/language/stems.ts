@@ -1,5 +1,6 @@
-import { makeReader, type RootCost, readWord } from "../../kazakh/stem.ts";
+import { makeReader, readWord } from "../../kazakh/stem.ts";
 import { irregularRoots } from "../../kazakh/stems/irregular.ts";
+import type { RootCost } from "../../kazakh/stems/readings.ts";
 import { soundSpelling } from "../../kazakh/stems/sounds.ts";
 import { plainWord } from "../../kazakh/words.ts";
 
@@ -41,11 +42,26 @@ const remembered = 200_000;
 
 /** Keys by the rules of the language and what `costOf` knows of roots. A key is a root in the spelling of `soundSpelling`. */
 export function makeKeys(costOf: RootCost): Keys {
-	const readRoot = makeReader(costOf, margin);
-	const memory = new Map<string, string[]>();
+	const rootsOf = makeRootsOf(costOf);
+	const endsInSuffix = remember(isSuffix);
+	const indexKeys = remember((word) => {
+		const spelling = soundSpelling(plainWord(word));
+		if (!spelling.includes("-")) return rootsOf(spelling);
+		const parts = spelling.split("-").filter(Boolean);
+		while (parts.length > 1 && particles.has(parts.at(-1) ?? "")) parts.pop();
+		const [first = spelling, second] = parts;
+		if (parts.length === 2 && second && endsInSuffix(second)) return [first];
+		if (parts.length < 2) return rootsOf(first);
+		const own = parts.map((part) => rootsOf(part)[0] ?? part);
+		return [own.join("-"), ...own];
+	});
+	return { indexKeys, queryKeys: (word) => indexKeys(word).slice(0, 1) };
+}
 
-	/** Roots of a word without hyphens, likeliest first; the word itself where there is no reading. */
-	function roots(word: string): string[] {
+/** Gives the function that tells the roots of a word without hyphens, likeliest first; the word itself where there is no reading. */
+function makeRootsOf(costOf: RootCost): (word: string) => string[] {
+	const readRoot = makeReader(costOf, margin);
+	return (word) => {
 		if (word.length > longest) return [word];
 		const irregular = irregularRoots.get(word);
 		if (irregular) return [irregular];
@@ -53,47 +69,30 @@ export function makeKeys(costOf: RootCost): Keys {
 		return near.length > 0
 			? [...new Set(near.map(({ root }) => root))]
 			: [word];
-	}
+	};
+}
 
-	const suffixes = new Map<string, boolean>();
-	/** АҚШ-тың, 20-шы: what stands behind the hyphen is no word. */
-	function isSuffix(part: string): boolean {
-		if (part === "тегі") return false; // ата-тегі is from тек.
-		const known = suffixes.get(part);
-		if (known !== undefined) return known;
-		const found = stubs.some(
-			(stub) =>
-				readWord(stub + part, (root, kind) =>
-					root === stub && kind === 1 ? 0 : undefined,
-				).length > 0,
-		);
-		suffixes.set(part, found);
-		return found;
-	}
+/** Whether what stands behind a hyphen is a suffix and no word: АҚШ-тың, 20-шы. */
+function isSuffix(part: string): boolean {
+	if (part === "тегі") return false; // ата-тегі is from тек.
+	return stubs.some(
+		(stub) =>
+			readWord(stub + part, (root, kind) =>
+				root === stub && kind === 1 ? 0 : undefined,
+			).length > 0,
+	);
+}
 
-	function keysOf(word: string): string[] {
-		const spelling = soundSpelling(plainWord(word));
-		if (!spelling.includes("-")) return roots(spelling);
-		const parts = spelling.split("-").filter(Boolean);
-		while (parts.length > 1 && particles.has(parts.at(-1) ?? "")) parts.pop();
-		const [first = spelling, second] = parts;
-		if (parts.length === 2 && second && isSuffix(second)) return [first];
-		if (parts.length < 2) return roots(first);
-		const own = parts.map((part) => roots(part)[0] ?? part);
-		return [own.join("-"), ...own];
-	}
-
-	function recall(word: string): string[] {
-		const known = memory.get(word);
-		if (known) return known;
-		if (memory.size >= remembered) memory.clear();
-		const keys = keysOf(word);
-		memory.set(word, keys);
-		return keys;
-	}
-
-	return {
-		indexKeys: recall,
-		queryKeys: (word) => recall(word).slice(0, 1),
+/** A function of words that remembers its answers. */
+function remember<T>(work: (word: string) => T): (word: string) => T {
+	const known = new Map<string, T>();
+	return (word) => {
+		let answer = known.get(word);
+		if (answer === undefined) {
+			if (known.size >= remembered) known.clear();
+			answer = work(word);
+			known.set(word, answer);
+		}
+		return answer;
 	};
 }

@@ -8,7 +8,7 @@ import { decodeRootFilter } from "../files/root-filter.ts";
 import { type Keys, makeKeys } from "../language/stems.ts";
 
 /** The browser's side of search. */
-export interface SiteKeys extends Keys {
+export interface BrowserKeys extends Keys {
 	/** Whether the site has a word in any form; few other words seem to be there too. */
 	isKnown: (word: string) => boolean;
 	/** How unlikely a word's root and endings are, in tenths. */
@@ -25,10 +25,10 @@ const unreadable = 80;
  * @param filter what `encodeRootFilter` made of the build's `levelsOf`
  * @param exceptions pairs of a spelling and a word, as `exceptionsOf` finds them
  */
-export function makeSiteKeys(
+export function makeBrowserKeys(
 	filter: Uint8Array,
 	exceptions: Iterable<readonly [string, string]> = [],
-): SiteKeys {
+): BrowserKeys {
 	const roots = decodeRootFilter(filter);
 	const costOfRoot = (root: string, kind: 1 | 2) => {
 		const level = roots.levelOf(supportKey(root, kind));

@@ -1,6 +1,6 @@
 import { arabic } from "../alphabets.ts";
-import { findAddresses } from "./addresses.ts";
 import { createSpeller } from "./speller.ts";
+import { findUrls } from "./urls.ts";
 
 /** A piece of right-to-left text, and whether it has to be isolated from what stands around it. */
 export interface Piece {
@@ -51,8 +51,8 @@ const candidates = new RegExp(
 export function cutIsolates(text: string): Piece[] {
 	if (!/[\d@]|[^\P{L}\p{Script=Arabic}]/u.test(text))
 		return [{ text, isIsolated: false }];
-	return findAddresses(text).flatMap(({ text: stretch, isAddress }) =>
-		isAddress ? [{ text: stretch, isIsolated: true }] : cutStretch(stretch),
+	return findUrls(text).flatMap(({ text: stretch, isUrl }) =>
+		isUrl ? [{ text: stretch, isIsolated: true }] : cutStretch(stretch),
 	);
 }
 

@@ -1,29 +1,29 @@
-import { hash } from "../../keep/hash.ts";
 import { engineFiles } from "../../pagefind/engine.ts";
 import { form } from "../../pagefind/form.ts";
 import { engineFolder, version } from "../../pagefind/version.ts";
+import { hash } from "../../platform/hash.ts";
 import {
 	encodeHeadlines,
 	type Headline,
 	newestCount,
 } from "../../search/files/headlines.ts";
 import { encodeKeyList } from "../../search/files/key-list.ts";
-import { encodeRootFilter } from "../../search/files/root-filter.ts";
 import {
 	headlinesFile,
 	rootsFile,
-	type SearchSite,
-	siteFile,
-} from "../../search/files/site.ts";
+	type SearchManifest,
+	searchManifestFile,
+} from "../../search/files/manifest.ts";
+import { encodeRootFilter } from "../../search/files/root-filter.ts";
 import type { Tally } from "./counts.ts";
 import { searchPath, type VolumeIndex } from "./index-volume.ts";
-import { isThere, layFile, type Site } from "./site-folder.ts";
+import { isThere, type Output, writeMissing } from "./output.ts";
 
 /** Above so many stories a root that occurs once is not worth its bytes in every reader's browser. */
 const largeArchive = 3000;
 
 /** What all volumes have together, for the reader's browser. */
-export interface SiteKeyFiles {
+export interface KeyFiles {
 	/** Name of the list of keys. */
 	keys: string;
 	/** Hash of the filter of roots. */
@@ -37,27 +37,31 @@ export const leastOf = (volumes: readonly VolumeIndex[]): number =>
 	volumes.reduce((sum, { stories }) => sum + stories, 0) > largeArchive ? 2 : 1;
 
 /** Writes the engine, unless the last site has it. @returns its files, from the site's folder */
-export async function layEngine(
-	site: Site,
+export async function writeEngine(
+	output: Output,
 	known: readonly string[],
 ): Promise<string[]> {
 	const isKnown =
 		known.length > 0 &&
 		known.every((file) => file.startsWith(searchPath)) &&
-		isThere(site, known);
+		isThere(output, known);
 	if (isKnown) return [...known];
 	const files = await engineFiles();
 	for (const [name, content] of files)
-		await layFile({ folder: site.folder }, searchPath + name, () => content);
+		await writeMissing(
+			{ folder: output.folder },
+			searchPath + name,
+			() => content,
+		);
 	return Array.from(files.keys(), (name) => searchPath + name);
 }
 
 /** Writes the filter of roots and the list of keys. @returns their names */
-export async function layKeys(
-	site: Site,
+export async function writeKeys(
+	output: Output,
 	{ roots, keys }: Tally,
 	least: number,
-): Promise<SiteKeyFiles> {
+): Promise<KeyFiles> {
 	// The lexicon tells how likely roots are.
 	const { levelsOf } = await import("../../search/index/keys.ts");
 	const common = [...roots].filter(([, count]) => count >= least);
@@ -66,8 +70,12 @@ export async function layKeys(
 	);
 	const list = encodeKeyList(keys);
 	const name = `keys.${hash(list)}.txt`;
-	await layFile({ folder: site.folder }, rootsFile.slice(1), () => filter);
-	await layFile(site, searchPath + name, () => list);
+	await writeMissing(
+		{ folder: output.folder },
+		rootsFile.slice(1),
+		() => filter,
+	);
+	await writeMissing(output, searchPath + name, () => list);
 	return { roots: hash(filter), keys: name, least };
 }
 
@@ -76,14 +84,14 @@ export async function layKeys(
  * @param volumes newest first
  * @returns their paths, from the site's folder
  */
-export async function laySiteFile(
-	site: Site,
+export async function writeManifest(
+	output: Output,
 	volumes: readonly VolumeIndex[],
-	{ keys }: SiteKeyFiles,
+	{ keys }: KeyFiles,
 	newest: readonly Headline[],
 ): Promise<string[]> {
 	const headlines = encodeHeadlines(newest.slice(0, newestCount));
-	const told: SearchSite = {
+	const told: SearchManifest = {
 		form,
 		folder: engineFolder,
 		version,
@@ -94,11 +102,11 @@ export async function laySiteFile(
 		exceptions: uniqueExceptions(volumes),
 	};
 	const files = [
-		[siteFile.slice(1), JSON.stringify(told)],
+		[searchManifestFile.slice(1), JSON.stringify(told)],
 		[headlinesFile.slice(1), headlines],
 	] as const;
 	for (const [path, content] of files)
-		await layFile({ folder: site.folder }, path, () => content);
+		await writeMissing({ folder: output.folder }, path, () => content);
 	return files.map(([path]) => path);
 }
 

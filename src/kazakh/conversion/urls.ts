@@ -1,22 +1,22 @@
-/** A piece of text that is an address, or one that is not. */
+/** A piece of text that is a URL or an e-mail address, or one that is neither. */
 export interface Stretch {
 	text: string;
-	isAddress: boolean;
+	isUrl: boolean;
 }
 
-/** What may make a text hold an address: without it there is nothing to look for. */
+/** What may make a text hold a URL: without it there is nothing to look for. */
 const hints = /@|:\/\/|www\.|mailto:|\.қаз/i;
 
-/** Where an address cannot go on: white space, quotes, angle brackets, and the noncharacters. */
+/** Where a URL cannot go on: white space, quotes, angle brackets, and the noncharacters. */
 const chunks = /[^\s<>"«»“”„\ufffe\uffff]+/g;
 
 /**
- * Parts a text into addresses (URLs, e-mail, names of sites in .қаз) and what stands between them. Punctuation and a
- * Kazakh ending after an address (egov.kz-тен, https://egov.kz-ке) belong to the text. Every character is looked at
+ * Cuts a text into URLs (e-mail and names of hosts in .қаз too) and what stands between them. Punctuation and a
+ * Kazakh ending after one (egov.kz-тен, https://egov.kz-ке) belong to the text. Every character is looked at
  * a fixed number of times.
  */
-export function findAddresses(text: string): Stretch[] {
-	if (!hints.test(text)) return [{ text, isAddress: false }];
+export function findUrls(text: string): Stretch[] {
+	if (!hints.test(text)) return [{ text, isUrl: false }];
 	const stretches: Stretch[] = [];
 	let done = 0;
 	for (const { 0: chunk, index } of text.matchAll(chunks)) {
@@ -26,12 +26,12 @@ export function findAddresses(text: string): Stretch[] {
 		if (!found) continue;
 		const [start, end] = found;
 		stretches.push(
-			{ text: text.slice(done, index + start), isAddress: false },
-			{ text: chunk.slice(start, end), isAddress: true },
+			{ text: text.slice(done, index + start), isUrl: false },
+			{ text: chunk.slice(start, end), isUrl: true },
 		);
 		done = index + end;
 	}
-	stretches.push({ text: text.slice(done), isAddress: false });
+	stretches.push({ text: text.slice(done), isUrl: false });
 	return stretches;
 }
 
@@ -61,11 +61,11 @@ function findMail(chunk: string): [number, number] | undefined {
 function findEnd(chunk: string, start: number): number {
 	let end = chunk.length;
 	while (end > start && /[.,;:!?)\]}'’…–—-]/.test(chunk.charAt(end - 1))) {
-		// A bracket that opens inside the address closes inside it.
+		// A bracket that opens inside the URL closes inside it.
 		if (chunk[end - 1] === ")" && chunk.slice(start, end).includes("(")) break;
 		end--;
 	}
-	const address = chunk.slice(start, end);
-	const stem = address.replace(/-[а-яәғқңөұүһі]{1,8}$/u, "");
+	const url = chunk.slice(start, end);
+	const stem = url.replace(/-[а-яәғқңөұүһі]{1,8}$/u, "");
 	return /[а-яәғқңөұүһі]/iu.test(stem) ? end : start + stem.length;
 }

@@ -35,7 +35,7 @@ export interface Published extends Deployed {
  * Deploys a site and asks the live one for it; where that does not show it, what was served before is served again.
  * @throws LiveError when it went back
  */
-export async function publishSite({
+export async function deployChecked({
 	target,
 	dist,
 	address,

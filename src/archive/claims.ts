@@ -40,7 +40,7 @@ export interface Claimants {
  * today must not break when their time comes.
  * @returns the register, and a finding for each address that is not free or cannot be one
  */
-export function registerAddresses(claimants: Claimants): {
+export function registerClaims(claimants: Claimants): {
 	register: Register;
 	findings: Finding[];
 } {

@@ -1,28 +1,28 @@
 import { keep, readKept } from "../../keep/kept.ts";
+import type { KeyFiles } from "./common-files.ts";
 import { addTally, noTally, type Tally } from "./counts.ts";
 import type { Change, VolumeIndex } from "./index-volume.ts";
 import { memoryFile } from "./memory.ts";
-import type { SiteKeyFiles } from "./site-files.ts";
 
 /** How often each root and each key stands on the whole site, kept so that an edit adds what it changed. */
-export interface SiteSum extends Tally {
+export interface Totals extends Tally {
 	/** Keys of the volumes that are counted. */
 	volumes: string[];
 	/** Files that were made of it. */
-	files?: SiteKeyFiles | undefined;
+	files?: KeyFiles | undefined;
 }
 
-interface Kept extends Pick<SiteSum, "volumes" | "files"> {
+interface Kept extends Pick<Totals, "volumes" | "files"> {
 	roots: [string, number][];
 	keys: [string, number][];
 }
 
 /** The name under which it is kept, beside those of volumes. */
-export const siteMemory = "site";
+export const totalsMemory = "site";
 
-const fileOf = (home: string) => memoryFile(siteMemory, home);
+const fileOf = (home: string) => memoryFile(totalsMemory, home);
 
-export function recallSum(home: string, maker: string): SiteSum | undefined {
+export function recallTotals(home: string, maker: string): Totals | undefined {
 	const kept = readKept<Kept>(fileOf(home), maker);
 	return (
 		kept && {
@@ -33,10 +33,10 @@ export function recallSum(home: string, maker: string): SiteSum | undefined {
 	);
 }
 
-export const keepSum = (
+export const keepTotals = (
 	home: string,
 	maker: string,
-	{ roots, keys, ...sum }: SiteSum,
+	{ roots, keys, ...sum }: Totals,
 ): void =>
 	keep(fileOf(home), maker, {
 		...sum,
@@ -54,11 +54,11 @@ export interface Made {
  * Adds to the sum what changed in volumes.
  * @returns the sum of exactly these volumes; nothing where it cannot be had so
  */
-export function updateSum(
-	last: SiteSum | undefined,
+export function updateTotals(
+	last: Totals | undefined,
 	volumes: readonly VolumeIndex[],
 	made: readonly Made[],
-): SiteSum | undefined {
+): Totals | undefined {
 	const changes = new Map(made.map(({ index, change }) => [index.key, change]));
 	const counted = new Set(last?.volumes);
 	const used = new Set<string>();
@@ -91,10 +91,10 @@ export function changesFiles(
 	const power = (count: number) => Math.floor(Math.log2(count));
 	const crosses = (
 		of: (count: number) => number | boolean,
-		part: "keys" | "roots",
+		kind: "keys" | "roots",
 	) =>
-		[...sum[part]].some(([word, count]) => {
-			const before = last[part].get(word) ?? 0;
+		[...sum[kind]].some(([word, count]) => {
+			const before = last[kind].get(word) ?? 0;
 			return of(before) !== of(before + count);
 		});
 	return crosses(power, "keys") || crosses((count) => count >= least, "roots");

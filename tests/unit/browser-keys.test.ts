@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { splitWords } from "../../src/kazakh/words.ts";
-import { makeSiteKeys } from "../../src/search/browser/site-keys.ts";
+import { makeBrowserKeys } from "../../src/search/browser/keys.ts";
 import { encodeRootFilter } from "../../src/search/files/root-filter.ts";
 import { indexKeys, levelsOf, rootsOf } from "../../src/search/index/keys.ts";
 import { content } from "../site.ts";
@@ -16,7 +16,9 @@ const words = readdirSync(folder, { recursive: true, encoding: "utf8" })
 	.map(({ text }) => text)
 	.filter((word) => /\p{Script=Cyrillic}/u.test(word));
 const forms = [...new Set(words)];
-const keys = makeSiteKeys(encodeRootFilter(levelsOf(forms.flatMap(rootsOf))));
+const keys = makeBrowserKeys(
+	encodeRootFilter(levelsOf(forms.flatMap(rootsOf))),
+);
 
 const agrees = (word: string) =>
 	indexKeys(word).includes(keys.queryKeys(word)[0] ?? "");

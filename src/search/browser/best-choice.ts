@@ -4,7 +4,7 @@
  * @param holders the stories that hold each word, by their ids
  * @returns the places of the words, none where no story has any
  */
-export function bestPart(holders: readonly ReadonlySet<string>[]): number[] {
+export function bestChoice(holders: readonly ReadonlySet<string>[]): number[] {
 	const held = new Map<string, number[]>();
 	for (const [word, stories] of holders.entries())
 		for (const story of stories)

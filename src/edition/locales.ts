@@ -1,5 +1,5 @@
 import { paper } from "../article/paper.ts";
-import { siteUrl } from "../environment/address.ts";
+import { siteUrl } from "../environment/site-url.ts";
 import {
 	type Alphabet,
 	latin2018,
@@ -21,7 +21,7 @@ const alphabetOf = (script: Script): Alphabet | undefined =>
 /** Folders of the site whose files have no scripts. */
 const assets = ["_astro", "suret", "fonts", "pagefind"];
 
-/** How a page of the paper becomes one in a script. */
+/** How a page of the paper becomes the one in a script. */
 export function conversionTo(script: Script): PageOptions {
 	const alphabet = alphabetOf(script);
 	return {
@@ -30,28 +30,28 @@ export function conversionTo(script: Script): PageOptions {
 	};
 }
 
-/** A version of every page: its language tag, where its addresses begin, and its name in its own letters. */
-export interface Version {
+/** Every page stands in each locale: Kazakh in one of its scripts, below a prefix of addresses. */
+export interface Locale {
 	lang: "kk" | "kk-Latn" | "kk-Arab";
 	dir: "ltr" | "rtl";
 	prefix: string;
-	/** Words of the interface in this version's script. */
-	say(cyrillic: string): string;
+	/** Words of the interface as they are spelt in it. */
+	spell(cyrillic: string): string;
 }
 
-/** The three versions; the first is the one that is written. */
-export const versions: readonly Version[] = [
-	{ lang: "kk", dir: "ltr", prefix: "", say: (text) => text },
+/** The three locales; the first is the one that is written. */
+export const locales: readonly Locale[] = [
+	{ lang: "kk", dir: "ltr", prefix: "", spell: (text) => text },
 	{
 		lang: "kk-Latn",
 		dir: "ltr",
 		prefix: "/latn",
-		say: (text) => transliterate(text, "latn", alphabetOf("latn")),
+		spell: (text) => transliterate(text, "latn", alphabetOf("latn")),
 	},
 	{
 		lang: "kk-Arab",
 		dir: "rtl",
 		prefix: "/arab",
-		say: (text) => transliterate(text, "arab"),
+		spell: (text) => transliterate(text, "arab"),
 	},
 ];

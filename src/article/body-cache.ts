@@ -1,22 +1,16 @@
-import { lstatSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { hash } from "../keep/hash.ts";
 import { keep, readKept, readKeptBytes } from "../keep/kept.ts";
+import { cacheFolder } from "../platform/cache-folder.ts";
+import { hash } from "../platform/hash.ts";
 import type { Body } from "./body.ts";
 
 /** A body as pages and search read it. */
 export type StoredBody = Pick<Body, "html" | "text">;
 
-export const cacheFolder = ".cache";
 export const bodiesFolder = join(cacheFolder, "bodies");
 
 const fileOf = (id: string) => join(bodiesFolder, `${id}.json`);
-
-/** Size and time of last change of a file; "-" where there is none, or none of its own. Not a promise: tens of thousands are asked for at once. */
-export function fileState(file: string): string {
-	const state = lstatSync(file, { throwIfNoEntry: false });
-	return state?.isFile() ? `${state.size}:${state.mtimeMs}` : "-";
-}
 
 /** Hash under which a compiled body is kept. */
 export const bodyId = ({ html, text }: StoredBody): string => hash(html, text);

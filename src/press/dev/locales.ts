@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { madeScripts } from "../../edition/scripts.ts";
-import { convertText } from "../versions.ts";
+import { madeScripts } from "../../edition/locales.ts";
+import { convertText } from "../conversion.ts";
 import { changeText } from "./held-response.ts";
 
 /** Kind of file by the type the server names, as `convertText` knows it. */
@@ -14,7 +14,7 @@ const endings: readonly [type: string, ending: string][] = [
  * Answers `/latn/…` and `/arab/…` in development: the Cyrillic page is asked for and what comes
  * back is converted, by the function the build uses.
  */
-export function serveScripts(
+export function serveLocales(
 	request: IncomingMessage,
 	response: ServerResponse,
 	next: () => void,

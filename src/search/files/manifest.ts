@@ -1,5 +1,5 @@
 /** What the browser is told of the index before it asks. */
-export interface SearchSite {
+export interface SearchManifest {
 	/** `form` in `pagefind/form.ts` of the build that made it. */
 	form: number;
 	/** The folder of the engine and of the index, as an address: it has the engine's version in it. */
@@ -36,6 +36,6 @@ export const volumeOf = (id: string) => id.slice(0, id.indexOf("_"));
  * The files whose names never change, so that the page itself can name them: what the browser is told, the filter of the site's
  * roots (`root-filter.ts`), and the newest stories' headlines (`headlines.ts`).
  */
-export const siteFile = "/izdeu/site.json";
+export const searchManifestFile = "/izdeu/site.json";
 export const rootsFile = "/izdeu/roots.bin";
 export const headlinesFile = "/izdeu/headlines.json";

@@ -7,7 +7,7 @@ export const prerender = false;
 export const GET: APIRoute = async ({ locals }) =>
 	new Response(
 		locals.page?.route === "sitemapIndex"
-			? await sitemapIndexXml(locals.page.props.parts)
-			: await sitemapXml(shownBy("sitemap", locals).part.pages),
+			? await sitemapIndexXml(locals.page.props.sitemaps)
+			: await sitemapXml(shownBy("sitemap", locals).sitemap.pages),
 		{ headers: { "Content-Type": "application/xml; charset=utf-8" } },
 	);
