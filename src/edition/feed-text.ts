@@ -5,6 +5,7 @@ import { visit } from "unist-util-visit";
 import { readBody } from "../article/cache.ts";
 import { paper } from "../article/paper.ts";
 import { hub } from "../environment/address.ts";
+import { language } from "../kazakh/language.ts";
 import { describeStory } from "./description.ts";
 import type { FeedSubject } from "./feed.ts";
 import { absolute, feedFile } from "./urls.ts";
@@ -67,7 +68,7 @@ async function makeFeed(
 		link: absolute(subject.path),
 		title: subject.title,
 		description: subject.description,
-		language: "kk",
+		language,
 		favicon: absolute("/favicon.ico"),
 		copyright: paper.name,
 		hub,

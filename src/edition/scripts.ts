@@ -6,6 +6,7 @@ import {
 	latin2021,
 	type Script,
 } from "../kazakh/alphabets.ts";
+import { language, languageIn } from "../kazakh/language.ts";
 import type { PageOptions } from "../kazakh/page.ts";
 import { transliterate } from "../kazakh/transliterate.ts";
 
@@ -32,7 +33,7 @@ export function conversionTo(script: Script): PageOptions {
 
 /** A version of every page: its language tag, where its addresses begin, and its name in its own letters. */
 export interface Version {
-	lang: "kk" | "kk-Latn" | "kk-Arab";
+	lang: typeof language | (typeof languageIn)[Script];
 	dir: "ltr" | "rtl";
 	prefix: string;
 	/** Words of the interface in this version's script. */
@@ -41,15 +42,15 @@ export interface Version {
 
 /** The three versions; the first is the one that is written. */
 export const versions: readonly Version[] = [
-	{ lang: "kk", dir: "ltr", prefix: "", say: (text) => text },
+	{ lang: language, dir: "ltr", prefix: "", say: (text) => text },
 	{
-		lang: "kk-Latn",
+		lang: languageIn.latn,
 		dir: "ltr",
 		prefix: "/latn",
 		say: (text) => transliterate(text, "latn", alphabetOf("latn")),
 	},
 	{
-		lang: "kk-Arab",
+		lang: languageIn.arab,
 		dir: "rtl",
 		prefix: "/arab",
 		say: (text) => transliterate(text, "arab"),

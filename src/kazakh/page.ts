@@ -8,6 +8,7 @@ import {
 	openElement,
 	outside,
 } from "./scripts/elements.ts";
+import { languageIn } from "./language.ts";
 import { cutIsolates } from "./scripts/isolates.ts";
 import { convertLetter } from "./scripts/letters.ts";
 import { convertLinkedData } from "./scripts/linked-data.ts";
@@ -178,7 +179,7 @@ export function createConversion(
 ): Conversion {
 	return {
 		script,
-		language: script === "latn" ? "kk-Latn" : "kk-Arab",
+		language: languageIn[script],
 		convertText: (text) =>
 			anyCyrillic.test(text) ? transliterate(text, script, alphabet) : text,
 		convertLink: (href) =>

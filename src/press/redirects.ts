@@ -1,5 +1,6 @@
 import { versions } from "../edition/scripts.ts";
 import { siteUrl } from "../environment/address.ts";
+import { language } from "../kazakh/language.ts";
 import type { Redirect } from "./hosts/host-files.ts";
 
 /** Old addresses of the written script and where they lead now, in every script, for hosts that know how to redirect. */
@@ -13,7 +14,7 @@ export const redirectsOf = (moved: readonly Redirect[]): Redirect[] =>
 
 /** What stands at an old address for hosts that know nothing of redirects. */
 export const redirectPage = (to: string) => `<!DOCTYPE html>
-<html lang="kk" dir="ltr">
+<html lang="${language}" dir="ltr">
 <head>
 <meta charset="utf-8">
 <title>Беттің мекенжайы өзгерді</title>

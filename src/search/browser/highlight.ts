@@ -1,3 +1,4 @@
+import { language } from "../../kazakh/language.ts";
 import { readings } from "../../kazakh/typed.ts";
 import { splitWords } from "../../kazakh/words.ts";
 import { loadKeys } from "./engine.ts";
@@ -12,7 +13,7 @@ export async function highlight(query: string): Promise<void> {
 		"main h1, main header .lead, main .body",
 	);
 	// On pages in other scripts a word is read back first.
-	const isCyrillic = document.documentElement.lang === "kk";
+	const isCyrillic = document.documentElement.lang === language;
 	const readBack = (word: string) =>
 		isCyrillic
 			? word
