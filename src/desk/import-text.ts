@@ -1,9 +1,10 @@
 import { Document, isCollection } from "yaml";
 import { type ImportedFields, inFileOrder } from "./import-fields.ts";
 import { writeBody } from "./import-markdown.ts";
+import { DeskError } from "./options.ts";
 
-/** What is wrong with a text or a command, in one Kazakh line that says what to write instead. */
-export class ImportError extends Error {}
+/** What is wrong with a text or with what is said of it. */
+export class ImportError extends DeskError {}
 
 /** A story as newsrooms keep it in plain text. */
 export interface PlainStory {

@@ -1,6 +1,6 @@
 import "../environment/env-file.ts";
 import { importHelp } from "./import-command.ts";
-import { ImportError } from "./import-text.ts";
+import { DeskError } from "./options.ts";
 
 /** `npm run import`: makes an article of a plain text. */
 async function run(args: string[]): Promise<void> {
@@ -24,7 +24,7 @@ try {
 	await run(process.argv.slice(2));
 } catch (error) {
 	const isTold =
-		error instanceof ImportError ||
+		error instanceof DeskError ||
 		(error instanceof Error &&
 			["SettingError", "ContentError"].includes(error.name));
 	if (!isTold) throw error;
