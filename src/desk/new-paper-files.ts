@@ -61,7 +61,8 @@ function copyEngine(out: string): void {
 
 /** Of `public/` the icons alone: keys and proofs for search engines are each paper's own. */
 const isShared = (path: string) =>
-	dirname(path) !== "public" || [".png", ".ico", ".svg"].includes(extname(path));
+	dirname(path) !== "public" ||
+	[".png", ".ico", ".svg"].includes(extname(path));
 
 /** Puts the new name where the engine's own files say ours. */
 function rename({ out, name }: Asked, ours: string): void {

@@ -11,6 +11,7 @@ export function beginHistory({ name, out }: Asked): boolean {
 		["add", "--all"],
 		["commit", "--quiet", `--message=«${name}» газеті басталды`],
 	].every(
-		(args) => spawnSync("git", args, { cwd: out, stdio: "ignore" }).status === 0,
+		(args) =>
+			spawnSync("git", args, { cwd: out, stdio: "ignore" }).status === 0,
 	);
 }

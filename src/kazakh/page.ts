@@ -1,4 +1,5 @@
 import type { Alphabet, Script } from "./alphabets.ts";
+import { languageIn } from "./language.ts";
 import {
 	isEndedBy,
 	isInline,
@@ -8,7 +9,6 @@ import {
 	openElement,
 	outside,
 } from "./scripts/elements.ts";
-import { languageIn } from "./language.ts";
 import { cutIsolates } from "./scripts/isolates.ts";
 import { convertLetter } from "./scripts/letters.ts";
 import { convertLinkedData } from "./scripts/linked-data.ts";

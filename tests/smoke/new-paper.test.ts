@@ -82,7 +82,7 @@ it("is built, and says its name in every script", async () => {
 	const { code, lines } = await runIn(made, [npmBuild], {
 		SITE_URL: "https://tynys.example",
 		SITE_HOST: "",
-		BUILD_TIME: "",
+		BUILD_TIME: new Date().toISOString(),
 	});
 	expect(code, lines.join("\n")).toBe(0);
 	const dist = join(made, "dist");

@@ -21,10 +21,7 @@ describe("what a new paper is made of", () => {
 	});
 
 	it.each([
-		[
-			["--nam", "А"],
-			"«--nam» деген параметр жоқ. «--name» деп жазыңыз",
-		],
+		[["--nam", "А"], "«--nam» деген параметр жоқ. «--name» деп жазыңыз"],
 		[
 			["--name"],
 			'«--name» параметрінің мәні жоқ. Мысалы, былай жазыңыз: --name "Ауыл тынысы"',
@@ -51,7 +48,7 @@ describe("what a new paper is made of", () => {
 			[...given, "--out", ".."],
 			"«..» бумасы бос емес, үстінен жазылмайды. Басқа буманы жазыңыз, мысалы: --out ../auyl-tynysy",
 		],
-		[[...given, "--out", process.execPath], "деген файл бар. Басқа буманы"],
+		[[...given, "--out", "/etc/hosts"], "деген файл бар. Басқа буманы"],
 	])("is refused: %j", async (args, problem) => {
 		await expect(readAsked(args)).rejects.toThrow(problem);
 	});
@@ -59,13 +56,16 @@ describe("what a new paper is made of", () => {
 
 const { status, stdout } = spawnSync("git", ["ls-files"], { encoding: "utf8" });
 
-it.skipIf(status !== 0)("all that is kept with this paper but its content goes with the engine", () => {
-	const kept = new Set(
-		stdout
-			.split("\n")
-			.filter((file) => file !== "")
-			.map((file) => file.replace(/\/.*/, "")),
-	);
-	kept.delete("content");
-	expect([...kept].sort()).toEqual([...engine].sort());
-});
+it.skipIf(status !== 0)(
+	"all that is kept with this paper but its content goes with the engine",
+	() => {
+		const kept = new Set(
+			stdout
+				.split("\n")
+				.filter((file) => file !== "")
+				.map((file) => file.replace(/\/.*/, "")),
+		);
+		kept.delete("content");
+		expect([...kept].sort()).toEqual([...engine].sort());
+	},
+);

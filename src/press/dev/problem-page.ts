@@ -44,8 +44,7 @@ const item = ({ line, column, message, trace }: Problem) =>
 	`<li><strong>${line}-жол${column === undefined ? "" : `, ${column}-таңба`}</strong> ${inText(showStrays(message))}${trace === undefined ? "" : `<pre>${inText(trace)}</pre>`}</li>`;
 
 /** The paper's colours and measures; the faces are the reader's own. */
-const tokens = () =>
-	readFileSync(tokensPlace, "utf8").replaceAll("</", "");
+const tokens = () => readFileSync(tokensPlace, "utf8").replaceAll("</", "");
 
 const style = `
 body {

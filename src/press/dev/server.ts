@@ -10,8 +10,8 @@ import {
 } from "vite";
 import { formatProblem } from "../../article/problem.ts";
 import { refuseNonsense, serveFiles } from "./files.ts";
-import { servePages } from "./pages.ts";
 import { beginAnew } from "./new-process.ts";
+import { servePages } from "./pages.ts";
 import { DevPaper } from "./paper.ts";
 import type { DevRoute } from "./routes.ts";
 import { serveScripts } from "./scripts.ts";

@@ -27,7 +27,9 @@ export function entryOf({ version, volumes }: SearchSite) {
 			[name, { hash: entry, wasm: null, page_count: stories }] as const,
 	);
 	// Pages of every script ask for their language first: that is the newest volume.
-	const newest = indexes.slice(0, 1).map(([, index]) => [language, index] as const);
+	const newest = indexes
+		.slice(0, 1)
+		.map(([, index]) => [language, index] as const);
 	return { version, languages: Object.fromEntries([...newest, ...indexes]) };
 }
 
