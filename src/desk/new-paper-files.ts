@@ -6,7 +6,7 @@ import {
 	readFileSync,
 	writeFileSync,
 } from "node:fs";
-import { dirname, extname, join } from "node:path";
+import { dirname, extname, join, relative } from "node:path";
 import { offsetIn, zoned } from "../kazakh/dates.ts";
 import { slugify } from "../kazakh/slug.ts";
 import type { Asked } from "./new-paper-command.ts";
@@ -29,8 +29,8 @@ const templates = join(import.meta.dirname, "first-content");
 /** The zone in `first-content/paper.yaml`. */
 const zone = "Asia/Almaty";
 
-/** The id of the one story it has. */
-const storyIn = (month: string) => `${month}/algashqy-maqala`;
+/** The template of the one story it has, which lies in the month of the day. */
+const story = "article.mdx";
 
 /**
  * Writes a new paper into its folder.
@@ -71,7 +71,9 @@ function rename({ out, name }: Asked, ours: string): void {
 		if (existsSync(path))
 			writeFileSync(path, written(readFileSync(path, "utf8")));
 	};
-	const { name: ourPackage } = JSON.parse(readFileSync("package.json", "utf8"));
+	const { name: ourPackage } = JSON.parse(
+		readFileSync("package.json", "utf8"),
+	) as { name: string };
 	const ownPackage = slugify(name) || "gazet";
 	for (const file of ["package.json", "package-lock.json"])
 		change(file, (text) =>
@@ -81,31 +83,36 @@ function rename({ out, name }: Asked, ours: string): void {
 	change(guide, (text) => text.replaceAll(`«${ours}»`, `«${name}»`));
 }
 
-function writeContent({ out, name, place }: Asked, now: Date): void {
-	const { year, month, day, hour, minute } = zoned(now, zone);
-	const two = (number: number) => String(number).padStart(2, "0");
-	const folder = `${year}/${two(month)}`;
-	const words: Readonly<Record<string, string>> = {
-		...{ name, place, month: folder, story: storyIn(folder) },
-		date: `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:00${offsetIn(now, zone)}`,
-	};
+/** Fills the templates and lays them where content stands. */
+function writeContent(asked: Asked, now: Date): void {
+	const words = wordsOf(asked, now);
 	const files = readdirSync(templates, { recursive: true, withFileTypes: true })
 		.filter((item) => item.isFile())
 		.map((item) => join(item.parentPath, item.name));
 	for (const file of files) {
-		const place = file.slice(templates.length + 1);
-		const target = join(
-			out,
-			"content",
-			place === "article.mdx" ? `articles/${storyIn(folder)}.mdx` : place,
-		);
+		const own = relative(templates, file);
+		const place = own === story ? `articles/${words.story}.mdx` : own;
+		const target = join(asked.out, "content", place);
 		mkdirSync(dirname(target), { recursive: true });
-		writeFileSync(
-			target,
-			readFileSync(file, "utf8").replace(
-				/\{\{(\w+)\}\}/g,
-				(mark, word: string) => words[word] ?? mark,
-			),
+		const text = readFileSync(file, "utf8").replace(
+			/\{\{(\w+)\}\}/g,
+			(_mark, word: string) => {
+				const filled = words[word];
+				if (filled === undefined) throw new Error(`${file}: {{${word}}}`);
+				return filled;
+			},
 		);
+		writeFileSync(target, text);
 	}
+}
+
+/** What stands for the marks of the templates. */
+function wordsOf({ name, place }: Asked, now: Date): Record<string, string> {
+	const { year, month, day, hour, minute } = zoned(now, zone);
+	const two = (number: number) => String(number).padStart(2, "0");
+	const folder = `${year}/${two(month)}`;
+	return {
+		...{ name, place, month: folder, story: `${folder}/algashqy-maqala` },
+		date: `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:00${offsetIn(now, zone)}`,
+	};
 }
