@@ -160,7 +160,7 @@ async function copyProgram(folder: string): Promise<void> {
 }
 
 /** Packages are shared, their folder is not: a project may have packages, and caches of tools, of its own. */
-async function linkPackages(from: string, to: string): Promise<void> {
+export async function linkPackages(from: string, to: string): Promise<void> {
 	await mkdir(to);
 	const names = await readdir(from);
 	await Promise.all(

@@ -64,6 +64,12 @@ export const textFields: ReadonlySet<string> = new Set([
 	"reason",
 	"motto",
 	"place",
+	"owner",
+	"editor",
+	"number",
+	"issuer",
+	"address",
+	"phone",
 ]);
 
 /** Names that editors give a field in their own letters, in other languages and in other systems. */

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { imprintHints, imprintSchema } from "./imprint.ts";
 import { type RecordFile, readRecordFile } from "./record-file.ts";
 import { line } from "./schema.ts";
 
@@ -50,6 +51,8 @@ export const paperSchema = z.strictObject({
 	videoHosts: z.array(
 		z.enum(["www.youtube.com", "youtube.com", "youtu.be", "vimeo.com"]),
 	),
+	/** Shown at the foot of every page, as far as it is given. */
+	imprint: imprintSchema.optional(),
 });
 export type Paper = z.infer<typeof paperSchema>;
 
@@ -70,6 +73,7 @@ export const paperHints: Record<string, string> = {
 		"50 мен 1000 аралығындағы бүтін сан жазыңыз, мысалы: wordsPerMinute: 150",
 	videoHosts:
 		"Бейне сайттарын тізіммен жазыңыз, мысалы: videoHosts: [www.youtube.com, youtu.be]",
+	...imprintHints,
 };
 
 /** Reads and checks the paper's file; problems stand by their lines. Never throws. */

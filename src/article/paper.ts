@@ -13,6 +13,6 @@ function readPaper(): Paper {
 
 /**
  * The paper: its name, place, zone, sizes of pages. Node reads it of `content/paper.yaml`; in what Vite makes it stands
- * as a constant in the place of this module (`press/program/paper-constant.ts`).
+ * as a constant in the place of this module (`press/program/constants.ts`).
  */
 export const paper: Paper = readPaper();

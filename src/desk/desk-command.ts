@@ -1,4 +1,4 @@
-import { DeskError } from "./desk-error.ts";
+import { DeskError } from "./options.ts";
 
 /**
  * Does the work of an editors' command; what an editor can mend is told in one Kazakh line, and the command fails.

@@ -1,8 +1,9 @@
 import { sentenceCase } from "../kazakh/headline.ts";
 import { writeBody } from "./import-markdown.ts";
 import { leadOf, readPlainStory } from "./import-text.ts";
+import type { Given } from "./options.ts";
 import { demand } from "./story-command.ts";
-import { type Given, readFields, type StoryFields } from "./story-fields.ts";
+import { readFields, type StoryFields } from "./story-fields.ts";
 import {
 	checkFields,
 	placeNew,

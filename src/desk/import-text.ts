@@ -1,4 +1,4 @@
-import { DeskError } from "./desk-error.ts";
+import { DeskError } from "./options.ts";
 
 /** A story as newsrooms keep it in plain text. */
 export interface PlainStory {

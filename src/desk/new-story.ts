@@ -1,7 +1,8 @@
 import { relative, sep } from "node:path";
 import { articlePath } from "../edition/urls.ts";
 import { writeNow } from "./desk-clock.ts";
-import { type Given, readFields, type StoryFields } from "./story-fields.ts";
+import type { Given } from "./options.ts";
+import { readFields, type StoryFields } from "./story-fields.ts";
 import {
 	checkFields,
 	firstId,

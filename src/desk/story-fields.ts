@@ -1,11 +1,9 @@
 import type { z } from "zod";
 import type { articleSchema, FrontMatter } from "../article/schema.ts";
+import type { Given } from "./options.ts";
 
 /** What stands above the text of a new article, as the schema takes it. */
 export type StoryFields = z.input<typeof articleSchema>;
-
-/** What was given to the command, by the option's name, in its order. */
-export type Given = ReadonlyMap<string, readonly string[]>;
 
 /** How one field of an article is told to the command. */
 interface Field {

@@ -12,7 +12,7 @@ import { articleSchema } from "../article/schema.ts";
 import { checkYaml, parseYaml } from "../article/yaml.ts";
 import { zoned } from "../kazakh/dates.ts";
 import { slugify } from "../kazakh/slug.ts";
-import { DeskError } from "./desk-error.ts";
+import { DeskError } from "./options.ts";
 import { examples } from "./story-command.ts";
 import type { StoryFields } from "./story-fields.ts";
 import { writeFrontMatter } from "./story-text.ts";

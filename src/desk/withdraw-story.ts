@@ -11,7 +11,7 @@ import { readTextFile } from "../article/text-file.ts";
 import { checkYaml, parseYaml } from "../article/yaml.ts";
 import { writeAtomically } from "../platform/atomic-write.ts";
 import { writeNow } from "./desk-clock.ts";
-import { DeskError } from "./desk-error.ts";
+import { DeskError } from "./options.ts";
 
 const record = join("content", "withdrawn.yaml");
 const articles = join("content", "articles");

@@ -1,11 +1,12 @@
 import "../environment/env-file.ts";
-import { nearest } from "../article/nearest.ts";
 import { runDeskCommand } from "./desk-command.ts";
-import { DeskError } from "./desk-error.ts";
+import { DeskError, readOptions } from "./options.ts";
 
 /** `npm run withdraw`: takes a story off the site, and leaves a dated notice at its address. */
 const usage =
 	'npm run withdraw -- 2022/11/dombyra --reason "Сот шешімі бойынша"';
+
+const examples = { reason: '--reason "Сот шешімі бойынша"' };
 
 const help = `Мақаланы сайттан алып тастайды: файлын, оның суреттерін өшіріп, мекенжайында күні көрсетілген хабарлама қалдырады.
 
@@ -15,31 +16,19 @@ const help = `Мақаланы сайттан алып тастайды: фай�
   --help    осы анықтаманы көрсетеді`;
 
 /** Reads the command line. @throws DeskError with what to write instead */
-function readArguments(args: string[]): { id: string; reason?: string } {
-	const rest: string[] = [];
-	let reason: string | undefined;
-	for (let at = 0; at < args.length; at++) {
-		const [name = "", inline] = (args[at] ?? "").split(/=(.*)/s);
-		if (name === "--reason") reason = inline ?? args[++at];
-		else if (name.startsWith("-")) {
-			const near = nearest(name, ["--reason", "--help"]);
-			throw new DeskError(
-				`«${name}» деген параметр жоқ. ${near ? `«${near}» деп жазыңыз` : `Былай жазыңыз: ${usage}`}`,
-			);
-		} else rest.push(args[at] ?? "");
-	}
-	if (args.some((one) => one.startsWith("--reason")) && !reason?.trim())
-		throw new DeskError(
-			`«--reason» параметрінің мәні жоқ. Былай жазыңыз: ${usage}`,
-		);
-	const [id, extra] = rest;
+function readArguments(args: string[]): {
+	id: string;
+	reason: string | undefined;
+} {
+	const { positionals, given } = readOptions(args, examples);
+	const [id, extra] = positionals;
 	if (id === undefined)
 		throw new DeskError(`Қай мақала екені жазылмаған. Былай жазыңыз: ${usage}`);
 	if (extra !== undefined)
 		throw new DeskError(
 			`«${extra}» артық тұр. Бір рет бір ғана мақала алынады, себебін тырнақшаға алыңыз: ${usage}`,
 		);
-	return { id, ...(reason === undefined ? {} : { reason: reason.trim() }) };
+	return { id, reason: given.get("reason")?.at(-1)?.trim() || undefined };
 }
 
 await runDeskCommand(

@@ -5,6 +5,7 @@ import {
 	type Section,
 } from "../article/article.ts";
 import { paper } from "../article/paper.ts";
+import { language } from "../kazakh/language.ts";
 import { sharePicture } from "./share-picture.ts";
 import { absolute, articlePath, authorPath, sectionPath } from "./urls.ts";
 import type { Crumb } from "./ways.ts";
@@ -135,7 +136,7 @@ function newsArticle(
 		articleSection: story.section,
 		keywords: story.tags,
 		wordCount: story.words,
-		inLanguage: "kk",
+		inLanguage: language,
 		isAccessibleForFree: true,
 	};
 }

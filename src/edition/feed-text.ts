@@ -6,6 +6,7 @@ import type { Article } from "../article/article.ts";
 import { readBody } from "../article/body-cache.ts";
 import { paper } from "../article/paper.ts";
 import { hub } from "../environment/site-url.ts";
+import { language } from "../kazakh/language.ts";
 import { type Description, describeStory } from "./description.ts";
 import type { FeedSubject } from "./feed.ts";
 import { absolute, feedFile } from "./urls.ts";
@@ -65,7 +66,7 @@ function makeFeed(subject: FeedSubject, quote: (text: string) => string): Feed {
 		link: absolute(subject.path),
 		title: subject.title,
 		description: subject.description,
-		language: "kk",
+		language,
 		favicon: absolute("/favicon.ico"),
 		copyright: paper.name,
 		hub,

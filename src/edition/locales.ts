@@ -6,6 +6,7 @@ import {
 	latin2021,
 	type Script,
 } from "../kazakh/alphabets.ts";
+import { language, languageIn } from "../kazakh/language.ts";
 import type { PageOptions } from "../kazakh/page.ts";
 import { transliterate } from "../kazakh/transliterate.ts";
 
@@ -32,7 +33,7 @@ export function conversionTo(script: Script): PageOptions {
 
 /** Every page stands in each locale: Kazakh in one of its scripts, below a prefix of addresses. */
 export interface Locale {
-	lang: "kk" | "kk-Latn" | "kk-Arab";
+	lang: typeof language | (typeof languageIn)[Script];
 	dir: "ltr" | "rtl";
 	prefix: string;
 	/** Words of the interface as they are spelt in it. */
@@ -41,15 +42,15 @@ export interface Locale {
 
 /** The three locales; the first is the one that is written. */
 export const locales: readonly Locale[] = [
-	{ lang: "kk", dir: "ltr", prefix: "", spell: (text) => text },
+	{ lang: language, dir: "ltr", prefix: "", spell: (text) => text },
 	{
-		lang: "kk-Latn",
+		lang: languageIn.latn,
 		dir: "ltr",
 		prefix: "/latn",
 		spell: (text) => transliterate(text, "latn", alphabetOf("latn")),
 	},
 	{
-		lang: "kk-Arab",
+		lang: languageIn.arab,
 		dir: "rtl",
 		prefix: "/arab",
 		spell: (text) => transliterate(text, "arab"),

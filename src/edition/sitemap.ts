@@ -1,5 +1,6 @@
 import type { SitemapItemLoose } from "sitemap";
 import { paper } from "../article/paper.ts";
+import { language } from "../kazakh/language.ts";
 import type { Card } from "./card.ts";
 import { pathsOfYear } from "./lists.ts";
 import type { Shelf } from "./shelf.ts";
@@ -79,7 +80,7 @@ export const sitemapNames = (shelf: Shelf): string[] => [
 const newsPage = (story: Card): SitemapItemLoose => ({
 	url: absolute(articlePath(story.id)),
 	news: {
-		publication: { name: paper.name, language: "kk" },
+		publication: { name: paper.name, language },
 		publication_date: story.date,
 		title: story.title,
 	},

@@ -1,3 +1,5 @@
+import { language } from "../kazakh/language.ts";
+
 /** A step of the way from the front page to a page. */
 export interface Crumb {
 	path: string;
@@ -11,7 +13,7 @@ export interface Way extends Crumb {
 
 type Named = Pick<Crumb, "name">;
 
-const collator = new Intl.Collator("kk");
+const collator = new Intl.Collator(language);
 
 /** Ways in the order of the alphabet. */
 export const byName = (a: Named, b: Named) => collator.compare(a.name, b.name);

@@ -132,6 +132,11 @@ export function formatYear(year: number): string {
 	return `${year} жыл`;
 }
 
+/** The moment of an instant; of a day without an hour its noon in Kazakhstan, which is that day in all zones of its own. */
+export function momentOf(date: string): Date {
+	return new Date(date.length === 10 ? `${date}T12:00:00+05:00` : date);
+}
+
 /** The offset of a zone's clock from UTC at a moment, as ISO 8601 writes it: «+05:00». Throws like `zoned`. */
 export function offsetIn(date: Date, zone: string): string {
 	const { year, month, day, hour, minute } = zoned(date, zone);

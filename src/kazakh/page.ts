@@ -14,6 +14,7 @@ import { convertLinkedData } from "./conversion/linked-data.ts";
 import { prefixLink } from "./conversion/links.ts";
 import { scanMarkup, type Tag } from "./conversion/markup.ts";
 import { type Conversion, convertTag } from "./conversion/tags.ts";
+import { languageIn } from "./language.ts";
 import { transliterate, transliteratePieces } from "./transliterate.ts";
 
 export interface PageOptions {
@@ -178,7 +179,7 @@ export function createConversion(
 ): Conversion {
 	return {
 		script,
-		language: script === "latn" ? "kk-Latn" : "kk-Arab",
+		language: languageIn[script],
 		convertText: (text) =>
 			anyCyrillic.test(text) ? transliterate(text, script, alphabet) : text,
 		convertLink: (href) =>

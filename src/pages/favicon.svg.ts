@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { paper } from "../article/paper.ts";
-import { icon } from "../components/ornament.ts";
+import { icon } from "../look/ornament.ts";
 
 export const GET: APIRoute = () =>
 	new Response(`${icon(paper.name)}\n`, {

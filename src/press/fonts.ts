@@ -5,11 +5,12 @@ import { join } from "node:path";
 import subsetFont from "subset-font";
 import { keep, readKept } from "../keep/kept.ts";
 import { makerKey } from "../keep/maker.ts";
+import { type Face, faces, weights } from "../look/faces.ts";
 import { writeAtomically } from "../platform/atomic-write.ts";
 import { cacheFolder } from "../platform/cache-folder.ts";
 import { hash } from "../platform/hash.ts";
 
-/** Where the faces are laid, with `faces.css`, which `src/styles/fonts.css` takes in. */
+/** Where the faces are laid, with `faces.css`, which `src/look/faces.css` takes in. */
 const folder = join(cacheFolder, "fonts");
 
 // The packages keep І, Ұ and № with the letters Russian has too, the other Kazakh letters apart.
@@ -25,39 +26,36 @@ const arabicLetters = "ءابپتجچحدرزسشعفقكگلمنڭوۇۋۆۆھ�
 
 const bothCases = (text: string) => text.toUpperCase() + text.toLowerCase();
 
-const latinCuts = [
+/** A file with letters of a face: its name, the part of the npm package it is cut from, and what it keeps. */
+interface Cut {
+	name: string;
+	from: string;
+	keep: string;
+}
+
+const latinCuts: Cut[] = [
 	{ name: "signs", from: "latin", keep: signs },
 	{ name: "latin", from: "latin", keep: bothCases(latinLetters) },
 	{ name: "kazakh-latin", from: "latin", keep: kazakhLatin },
 	{ name: "kazakh-latin-far", from: "latin-ext", keep: kazakhLatinFar },
 ];
-const cyrillicCuts = [
+const cyrillicCuts: Cut[] = [
 	{ name: "cyrillic", from: "cyrillic", keep: bothCases(letters) },
 	{ name: "kazakh", from: "cyrillic-ext", keep: bothCases(kazakhLetters) },
 ];
 
-/** Each file: the face, the part of its npm package it is cut from, and the letters it keeps. */
-const cuts = [
-	...["literata", "onest"].flatMap((face) =>
-		[...cyrillicCuts, ...latinCuts].map((cut) => ({ face, ...cut })),
-	),
-	{
-		face: "noto-naskh-arabic",
-		name: "arabic",
-		from: "arabic",
-		keep: arabicLetters,
-	},
-];
-
-/** Names of the faces in style sheets. */
-const families: Record<string, string> = {
-	literata: "Literata",
-	onest: "Onest",
-	"noto-naskh-arabic": "Noto Naskh Arabic",
+const cutsOf: Readonly<Record<Face["letters"], readonly Cut[]>> = {
+	"cyrillic and latin": [...cyrillicCuts, ...latinCuts],
+	arabic: [{ name: "arabic", from: "arabic", keep: arabicLetters }],
 };
 
-/** Weights in use; the rest of the axis is cut off, which halves the files. */
-const axes = { wght: { min: 400, max: 700, default: 400 } };
+/** Each file. */
+const cuts = faces.flatMap((face) =>
+	cutsOf[face.letters].map((cut) => ({ face, ...cut })),
+);
+
+/** The rest of the axis is cut off, which halves the files. */
+const axes = { wght: { ...weights, default: weights.min } };
 
 /** Hashes of what was cut, by its name. */
 const stamp = join(folder, "cut.json");
@@ -76,7 +74,7 @@ export async function makeFonts(): Promise<void> {
 	for (const { face, name, from, keep } of cuts) {
 		const source = await readFile(
 			resolve(
-				`@fontsource-variable/${face}/files/${face}-${from}-wght-normal.woff2`,
+				`@fontsource-variable/${face.id}/files/${face.id}-${from}-wght-normal.woff2`,
 			),
 		);
 		const cut = await subsetFont(source, keep, {
@@ -85,7 +83,7 @@ export async function makeFonts(): Promise<void> {
 			// Arabic letters reach the shapes they join in through features.
 			noLayoutClosure: name !== "arabic",
 		});
-		made.set(`${face}-${name}.woff2`, cut);
+		made.set(`${face.id}-${name}.woff2`, cut);
 	}
 	made.set("faces.css", Buffer.from(cuts.map(faceRule).join("")));
 	for (const [name, content] of made)
@@ -96,9 +94,9 @@ export async function makeFonts(): Promise<void> {
 
 /** The rule of one file. A browser loads it when a page shows one of its letters. */
 const faceRule = ({ face, name, keep }: (typeof cuts)[number]) => `@font-face {
-	font-family: "${families[face]}";
-	src: url("./${face}-${name}.woff2") format("woff2");
-	font-weight: ${axes.wght.min} ${axes.wght.max};
+	font-family: "${face.family}";
+	src: url("./${face.id}-${name}.woff2") format("woff2");
+	font-weight: ${weights.min} ${weights.max};
 	font-display: swap;
 	unicode-range: ${[...new Set(keep)].map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`).join(",")};
 }

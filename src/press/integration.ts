@@ -16,8 +16,8 @@ import { playJournal } from "./journal.ts";
 import { lock } from "./lock.ts";
 import { answerOwnPages } from "./program/asked.ts";
 import { astroCache, folderVariable } from "./program/build-program.ts";
+import { constants } from "./program/constants.ts";
 import { recordModules } from "./program/modules.ts";
-import { paperConstant } from "./program/paper-constant.ts";
 import { shareArchive } from "./program/shared-archive.ts";
 
 type ConfigChange = Parameters<
@@ -52,7 +52,7 @@ export function press(): AstroIntegration {
 			"astro:config:setup": async ({ command, updateConfig, logger }) => {
 				if (command === "build" && folder === undefined) await buildSite();
 				await inWords(makeFonts);
-				updateConfig({ vite: { plugins: [paperConstant()] } });
+				updateConfig({ vite: { plugins: [constants()] } });
 				if (command === "build" && folder !== undefined) {
 					endWithParent();
 					writeAsked = answerOwnPages();

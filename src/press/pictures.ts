@@ -14,10 +14,11 @@ import {
 	widthsOf,
 } from "../article/picture.ts";
 import { openDrawing, openRaster } from "../article/picture-file.ts";
-import { paintCover } from "../components/ornament.ts";
 import { sharePicture } from "../edition/share-picture.ts";
 import { keepBytes, readKeptBytes } from "../keep/kept.ts";
 import { makerKey } from "../keep/maker.ts";
+import { palettes } from "../look/colours.ts";
+import { paintCover } from "../look/ornament.ts";
 import { cacheFolder } from "../platform/cache-folder.ts";
 import { hash } from "../platform/hash.ts";
 import { inParallel } from "../platform/parallel.ts";
@@ -52,7 +53,7 @@ export function storyPictures(
 				(await open(shown.picture))
 					.autoOrient()
 					.resize({ ...shareSize, fit: "cover" })
-					.flatten({ background: "#fbf8f1" })
+					.flatten({ background: palettes.day.paper })
 					.jpeg({ quality: 82, mozjpeg: true })
 					.toBuffer();
 			files.set(path, { name: basename(path), make });
@@ -66,7 +67,7 @@ export const coverPictures = (
 	sections: readonly Pick<Section, "id" | "hue">[],
 ): PictureFiles =>
 	new Map([
-		[sharePicture(undefined, undefined), drawCover("gazet", 75)],
+		[sharePicture(undefined, undefined), drawCover("gazet")],
 		...sections.map(
 			({ id, hue }) =>
 				[sharePicture(undefined, id), drawCover(id, hue)] as const,
@@ -99,7 +100,7 @@ function* sizesOf(picture: Picture): Generator<[string, Making["make"]]> {
 }
 
 /** A section's cover as a picture for those who cannot show SVG. Its address stays when its colour changes, its name in the cache does not. */
-function drawCover(id: Section["id"], hue: number): Making {
+function drawCover(id: Section["id"], hue?: Section["hue"]): Making {
 	const drawing = paintCover(id, hue);
 	return {
 		name: `${hash(drawing)}.png`,

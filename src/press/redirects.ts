@@ -2,6 +2,7 @@ import type { Withdrawal } from "../article/article.ts";
 import { locales } from "../edition/locales.ts";
 import { pathsOfWithdrawn } from "../edition/urls.ts";
 import { siteUrl } from "../environment/site-url.ts";
+import { language } from "../kazakh/language.ts";
 import type { Redirect } from "./hosts/host-files.ts";
 
 /** Old addresses of the written locale and where they lead now, in every locale, for hosts that know how to redirect. */
@@ -21,7 +22,7 @@ export const withdrawnIn = (withdrawn: readonly Withdrawal[]): string[] =>
 
 /** What stands at an old address for hosts that know nothing of redirects. */
 export const redirectPage = (to: string) => `<!DOCTYPE html>
-<html lang="kk" dir="ltr">
+<html lang="${language}" dir="ltr">
 <head>
 <meta charset="utf-8">
 <title>Беттің мекенжайы өзгерді</title>

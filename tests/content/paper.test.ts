@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import {
 	articlePath,
@@ -6,9 +7,10 @@ import {
 	type Project,
 	soundArticle,
 } from "../project.ts";
+import { content } from "../site.ts";
 
 const file = "content/paper.yaml";
-const sound = readFileSync(file, "utf8");
+const sound = readFileSync(join(content, "paper.yaml"), "utf8");
 const setTo = (field: string, value: string) =>
 	sound.replace(new RegExp(`^${field}:.*$`, "m"), `${field}: ${value}`);
 const lineOf = (field: string) =>
@@ -75,6 +77,65 @@ it.each([
 		`Қалған файлдар ${file} түзелген соң тексеріледі.`,
 	]);
 });
+
+/** The imprint alone, in the place of the one that is there. */
+const imprint = (lines: string) =>
+	sound.replace(/^imprint:\n(?: .*\n)*/m, `imprint:\n${lines}\n`);
+
+it.each([
+	["  ower: А", "«ower» деген өріс жоқ. «owner» деп жазыңыз"],
+	[
+		"  owner: 2026",
+		'«imprint.owner» – мәтін болуы керек. Мәнін тырнақшаға алыңыз: "2026"',
+	],
+	[
+		"  editor:",
+		"«imprint.editor» бос. Бас редактордың аты-жөнін жазыңыз: editor: …",
+	],
+	[
+		"  phone: 87000000000",
+		'«imprint.phone» – мәтін болуы керек. Мәнін тырнақшаға алыңыз: "87000000000"',
+	],
+	[
+		"  phone: жетінші бөлме",
+		"«imprint.phone» дұрыс жазылмаған. Телефонды цифрлармен тырнақша ішінде жазыңыз, мысалы: phone: '+7 700 000 00 00'",
+	],
+	[
+		"  age: 13+",
+		"«imprint.age» мұндай бола алмайды. Мынаның бірін жазыңыз: 6-, 6+, 12+, 14+, 16+, 18+",
+	],
+	[
+		"  certificate: KZ00VPY00000000",
+		"«imprint.certificate» – ішкі өрістері бар жазба болуы керек. Есепке қою туралы куәлікті үш өріспен жазыңыз: certificate: ішінде number, date, issuer",
+	],
+])("an imprint with «%s» is refused", async (line, problem) => {
+	await project.write({ [file]: imprint(line) });
+	expect((await project.check()).lines[0]).toBe(
+		`${file}:${lineOf("imprint") + 1}: ${problem}`,
+	);
+});
+
+it("a certificate has its number, its day and who gave it", async () => {
+	await project.write({
+		[file]: imprint("  certificate:\n    number: A1\n    date: 2.09.2024"),
+	});
+	expect((await project.check()).lines.slice(0, 2)).toEqual(
+		[
+			`${file}:${lineOf("imprint") + 3}: «imprint.certificate.date» дұрыс жазылмаған. Куәліктің берілген күнін жазыңыз, мысалы: date: 2024-09-02`,
+			`${file}:${lineOf("imprint") + 1}: «imprint.certificate.issuer» жазылмаған. Куәлікті берген органның атын жазыңыз: issuer: …`,
+		].toSorted(),
+	);
+});
+
+it.each(["", "imprint: {}\n", "imprint:\n  age: 16+\n"])(
+	"an imprint may be partly given or not: «%s»",
+	async (text) => {
+		await project.write({
+			[file]: sound.replace(/^imprint:\n(?: .*\n)*/m, text),
+		});
+		expect((await project.check()).code).toBe(0);
+	},
+);
 
 it("a slip in it is warned of, and keeps nothing from being checked", async () => {
 	await project.write({ [file]: setTo("motto", '"Халық" газеті') });

@@ -151,6 +151,29 @@ it("the paper's name is on its pages, its icon and its manifest as soon as it is
 	await dev.await("/bailanys/", ({ text }) => !text.includes("Жаңа ат"));
 });
 
+it("a zone and an alphabet of another kind are taken without anybody starting the server again", async () => {
+	const file = "content/paper.yaml";
+	const sound = await project.read(file);
+	await project.write({
+		[file]: sound
+			.replace(/^zone:.*$/m, "zone: Europe/London")
+			.replace(/^latinAlphabet:.*$/m, "latinAlphabet: 2018"),
+	});
+	await dev.await("/2023/05/kitap/", ({ text }) =>
+		text.includes("10 мамыр 2023, 04:30"),
+	);
+	await dev.await("/latn/2023/05/kitap/", ({ text }) =>
+		text.includes("Kitaphana ashyldy"),
+	);
+	await project.write({ [file]: sound });
+	await dev.await("/2023/05/kitap/", ({ text }) =>
+		text.includes("10 мамыр 2023, 09:30"),
+	);
+	await dev.await("/latn/2023/05/kitap/", ({ text }) =>
+		text.includes("Kıtaphana aşyldy"),
+	);
+});
+
 it("a text of which nothing is kept any more is read again", async () => {
 	await project.remove(".cache/bodies");
 	const { status, text } = await dev.ask("/2023/05/kitap/");

@@ -9,7 +9,7 @@ export interface Dev {
 	address: string;
 	/** Asks for a page as a browser does. */
 	ask(path: string): Promise<{ status: number; text: string }>;
-	/** Asks until the answer is as it should be. @throws with the last answer when it never is */
+	/** Asks until the answer is as it should be, a server that begins anew too. @throws with the last answer when it never is */
 	await(
 		path: string,
 		isRight: (answer: { status: number; text: string }) => boolean,
@@ -75,9 +75,12 @@ export async function startDev(
 		ask,
 		async await(path, isRight) {
 			for (let tries = 0; ; tries++) {
-				const answer = await ask(path);
+				const answer = await ask(path).catch((error: unknown) => ({
+					status: 0,
+					text: String(error),
+				}));
 				if (isRight(answer)) return answer.text;
-				if (tries === 200)
+				if (tries === 400)
 					throw new Error(`${path}: ${answer.status}\n${answer.text}\n${said}`);
 				await pause(50);
 			}

@@ -92,7 +92,7 @@ export const developments: readonly Edit[] = [
 	),
 	patch(
 		"style",
-		"src/styles/tokens.css",
+		"src/look/tokens.css",
 		"--gold: #b8862b",
 		() => "--gold: #b8862c",
 		() => [{ file: /^_astro\/.+\.css$/, holds: "#b8862c" }],

@@ -29,6 +29,12 @@ const commands: [file: string, help: RegExp, wrong: string[], told: RegExp][] =
 			["--sektion", "a"],
 			/«--section» деп жазыңыз/,
 		],
+		[
+			"src/desk/new-paper.ts",
+			/Жаңа газет жасайды/,
+			["--nmae", "А"],
+			/«--name» деп жазыңыз/,
+		],
 		["src/press/build-site.ts", /--join/, ["--forse"], /Write --force/],
 		[
 			"src/press/deploy/deploy.ts",

@@ -7,9 +7,9 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { DeskError } from "../../src/desk/desk-error.ts";
 import { escapeMarkdown, writeBody } from "../../src/desk/import-markdown.ts";
 import { leadOf, readPlainStory } from "../../src/desk/import-text.ts";
+import { DeskError } from "../../src/desk/options.ts";
 import { writeArticle, writeFrontMatter } from "../../src/desk/story-text.ts";
 
 const numRuns = Number(process.env.FC_RUNS ?? 100);

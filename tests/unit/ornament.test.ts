@@ -5,7 +5,7 @@ import { XMLValidator } from "fast-xml-parser";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { paper } from "../../src/article/paper.ts";
-import { oklchToHex } from "../../src/components/colour.ts";
+import { oklchToHex } from "../../src/look/oklch.ts";
 import {
 	band,
 	bigMark,
@@ -15,7 +15,7 @@ import {
 	mark,
 	paintCover,
 	smallCover,
-} from "../../src/components/ornament.ts";
+} from "../../src/look/ornament.ts";
 import { GET } from "../../src/pages/manifest.webmanifest.ts";
 
 const numRuns = Number(process.env.FC_RUNS ?? 100);

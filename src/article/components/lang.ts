@@ -1,9 +1,10 @@
 import { h } from "hastscript";
+import { language as kazakh } from "../../kazakh/language.ts";
 import type { Component } from "./component.ts";
 
 /** Codes of countries and names of languages that are written where a language's code was meant. */
 const meant: ReadonlyMap<string, string> = new Map([
-	["kz", "kk"],
+	["kz", kazakh],
 	["ua", "uk"],
 	["cn", "zh"],
 	["jp", "ja"],
@@ -42,7 +43,7 @@ function readCode(code: string): Intl.Locale | undefined {
 function explainCode(code: string): string | undefined {
 	const mend = meant.get(code.toLowerCase()) ?? code.replaceAll("_", "-");
 	const locale = readCode(mend);
-	if (locale?.language === "kk")
+	if (locale?.language === kazakh)
 		return "«<Lang>» шет тілдегі мәтінге ғана керек, ал газеттің тілі онсыз да қазақша. Тегін өшіріп, мәтінін қалдырыңыз";
 	if (readCode(code)) return undefined;
 	const wrong = `«${code}» деген тіл белгісі жоқ`;

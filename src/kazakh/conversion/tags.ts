@@ -1,11 +1,12 @@
 import type { Script } from "../alphabets.ts";
+import { language as kazakh, type languageIn } from "../language.ts";
 import type { Attribute, Tag } from "./markup.ts";
 
 /** What a page is converted with: how text and links change, and the language the page then has. */
 export interface Conversion {
 	script: Script;
 	/** The language tag of the converted page. */
-	language: "kk-Latn" | "kk-Arab";
+	language: (typeof languageIn)[Script];
 	convertText: (text: string) => string;
 	convertLink: (href: string) => string;
 }
@@ -49,7 +50,7 @@ const rightToLeft = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)(?:-|$)|-arab(?:-|$)/i;
 
 /** Whether a `lang` says Kazakh as the page's own text is: `kk-Cyrl` is marked on purpose and stays Cyrillic. */
 export function isKazakh(language: string): boolean {
-	return /^kk(?:-kz)?$/i.test(language);
+	return [kazakh, `${kazakh}-kz`].includes(language.toLowerCase());
 }
 
 /** The value of an attribute, undefined where the tag has none. */

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { showStrays } from "../../article/characters.ts";
 import type { Problem } from "../../article/problem.ts";
+import { language } from "../../kazakh/language.ts";
+import { tokensPlace } from "../../look/tokens.ts";
 import { inText } from "./ribbon.ts";
 
 /**
@@ -12,7 +13,7 @@ export function problemPage(problems: readonly Problem[]): string {
 	const files = [...Map.groupBy(problems, ({ file }) => file)];
 	const title = "Бетті шығару үшін мына жерлерді түзету керек";
 	return `<!doctype html>
-<html lang="kk" dir="ltr">
+<html lang="${language}" dir="ltr">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -43,11 +44,7 @@ const item = ({ line, column, message, trace }: Problem) =>
 	`<li><strong>${line}-жол${column === undefined ? "" : `, ${column}-таңба`}</strong> ${inText(showStrays(message))}${trace === undefined ? "" : `<pre>${inText(trace)}</pre>`}</li>`;
 
 /** The paper's colours and measures; the faces are the reader's own. */
-const tokens = () =>
-	readFileSync(join("src", "styles", "tokens.css"), "utf8").replaceAll(
-		"</",
-		"",
-	);
+const tokens = () => readFileSync(tokensPlace, "utf8").replaceAll("</", "");
 
 const style = `
 body {

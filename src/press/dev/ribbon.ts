@@ -2,6 +2,7 @@ import type { Article } from "../../article/article.ts";
 import { paper } from "../../article/paper.ts";
 import { formatProblem, type Problem } from "../../article/problem.ts";
 import { formatDateTime } from "../../kazakh/dates.ts";
+import { ribbonColours } from "../../look/dev-colours.ts";
 import { addressOf } from "./paper.ts";
 
 /** What an editor is told of a page besides what it shows. */
@@ -77,8 +78,8 @@ export const inText = (text: string): string =>
 const style = `
 #dev-ribbon {
 	padding: 0.5rem var(--gutter, 1rem);
-	background: #8a1f11;
-	color: #fff;
+	background: ${ribbonColours.ground};
+	color: ${ribbonColours.text};
 	font: 0.9375rem/1.4 var(--sans, sans-serif);
 	overflow-wrap: anywhere;
 }

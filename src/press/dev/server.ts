@@ -11,6 +11,7 @@ import {
 import { formatProblem } from "../../article/problem.ts";
 import { refuseNonsense, serveFiles } from "./files.ts";
 import { serveLocales } from "./locales.ts";
+import { beginAnew } from "./new-process.ts";
 import { servePages } from "./pages.ts";
 import { DevPaper } from "./paper.ts";
 import type { DevRoute } from "./routes.ts";
@@ -84,7 +85,7 @@ export class DevServer {
 		};
 		const read = async (calm?: Promise<void>) => {
 			try {
-				await this.paper.refresh(calm);
+				await this.paper.refresh(calm?.then(() => beginAnew(logger)));
 				for (const problem of await this.paper.problems())
 					logger.warn(formatProblem(problem));
 			} catch (error) {

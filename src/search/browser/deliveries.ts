@@ -1,3 +1,4 @@
+import { language } from "../../kazakh/language.ts";
 import type { SearchManifest } from "../files/manifest.ts";
 import type { Fetch } from "./connection.ts";
 import { fragmentReader } from "./fragments.ts";
@@ -25,8 +26,10 @@ export function entryOf({ version, volumes }: SearchManifest) {
 		({ name, entry, stories }) =>
 			[name, { hash: entry, wasm: null, page_count: stories }] as const,
 	);
-	// Pages of every script ask for "kk" first: that is the newest volume.
-	const newest = indexes.slice(0, 1).map(([, index]) => ["kk", index] as const);
+	// Pages of every script ask for their language first: that is the newest volume.
+	const newest = indexes
+		.slice(0, 1)
+		.map(([, index]) => [language, index] as const);
 	return { version, languages: Object.fromEntries([...newest, ...indexes]) };
 }
 

@@ -1,3 +1,4 @@
+import { language } from "../../kazakh/language.ts";
 import { readings } from "../../kazakh/typed.ts";
 import { splitWords } from "../../kazakh/words.ts";
 import { loadKeys } from "./engine.ts";
@@ -23,7 +24,7 @@ async function readQuery(
 ): Promise<(word: string) => boolean> {
 	const keys = await loadKeys();
 	// On pages in other scripts a word is read back first.
-	const isCyrillic = document.documentElement.lang === "kk";
+	const isCyrillic = document.documentElement.lang === language;
 	const readBack = (word: string) =>
 		isCyrillic
 			? word

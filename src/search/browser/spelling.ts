@@ -1,3 +1,5 @@
+import { languageIn } from "../../kazakh/language.ts";
+
 /** How a page's script spells what was found. */
 export interface Spelling {
 	/** Before the addresses of its pages. */
@@ -18,8 +20,10 @@ export async function spellingOf(
 	language: string,
 	latin: string,
 ): Promise<Spelling> {
-	const script = { "kk-Latn": "latn", "kk-Arab": "arab" }[language];
-	if (script !== "latn" && script !== "arab") return cyrillic;
+	const script = (["latn", "arab"] as const).find(
+		(name) => languageIn[name] === language,
+	);
+	if (!script) return cyrillic;
 	const [{ transliteratePieces }, { latin2018, latin2021, arabic }] =
 		await Promise.all([
 			import("../../kazakh/transliterate.ts"),

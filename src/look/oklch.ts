@@ -30,3 +30,16 @@ export function oklchToHex(
 		})
 		.join("")}`;
 }
+
+/**
+ * A colour of a section in hex.
+ * @param colour as `tokens.css` writes it: `oklch(lightness chroma var(--hue, own))`, or in hex already
+ * @param hue of the section, in degrees; without it the paper's own, which stands in the colour
+ */
+export function hexAt(colour: string, hue?: number): string {
+	const [, lightness, chroma, own] =
+		/^oklch\(([\d.]+) ([\d.]+) var\(--hue, ([\d.]+)\)\)$/.exec(colour) ?? [];
+	return lightness === undefined
+		? colour
+		: oklchToHex(Number(lightness), Number(chroma), hue ?? Number(own));
+}

@@ -1,7 +1,8 @@
-import { oklchToHex } from "./colour.ts";
+import { palettes } from "./colours.ts";
 import { compositions, type Layers, type Place } from "./composition.ts";
 import { bridgePath, type HornShape, hookPath, hornPath } from "./horn.ts";
 import { mirror, motifs } from "./motif.ts";
+import { hexAt } from "./oklch.ts";
 
 /** The two felts a cover is cut from: each a ground, what is drawn on it, and the gold that shows on it. */
 interface Colours {
@@ -13,13 +14,17 @@ interface Colours {
 	readonly glint: string;
 }
 
+/** What a cover is drawn in where no style sheet says otherwise. */
+const { day } = palettes;
+const plainInk = "#1f4f7a";
+
 const variables: Colours = {
-	paper: "var(--cover-paper,#fbf8f1)",
-	ink: "var(--cover-ink,#1f4f7a)",
-	gold: "var(--cover-gold,#b8862b)",
-	field: "var(--cover-field,#1f4f7a)",
-	thread: "var(--cover-thread,#fbf8f1)",
-	glint: "var(--cover-glint,#dcae55)",
+	paper: `var(--cover-paper,${day.paper})`,
+	ink: `var(--cover-ink,${plainInk})`,
+	gold: `var(--cover-gold,${day.gold})`,
+	field: `var(--cover-field,${plainInk})`,
+	thread: `var(--cover-thread,${day.paper})`,
+	glint: `var(--cover-glint,${day["cover-glint"]})`,
 };
 
 /** From slender to stout; the last has a bead at its tip. */
@@ -61,16 +66,20 @@ export function smallCover(slug: string): string {
 	return `<svg ${xmlns} class="cover" viewBox="-300 -200 600 400" fill="currentColor" ${hidden}><path color="${under}" d="M-300-200h600v400h-600z"/><g color="${over}">${motif(id)}</g></svg>`;
 }
 
-/** The cover in the plain colours of a section, for what knows no CSS variables. @param hue OKLCH, in degrees */
-export function paintCover(slug: string, hue: number): string {
-	const paper = oklchToHex(0.95, 0.016, hue);
-	const ink = oklchToHex(0.43, 0.1, hue);
-	const colours = { paper, ink, gold: "#b8862b" };
-	return drawCover(
-		slug,
-		{ ...colours, field: ink, thread: paper, glint: "#dcae55" },
-		hash(slug),
-	);
+/**
+ * The cover in the plain colours of a section, for what knows no CSS variables.
+ * @param hue OKLCH, in degrees; without it the paper's own
+ */
+export function paintCover(slug: string, hue?: number): string {
+	const colours: Colours = {
+		paper: hexAt(day["cover-paper"], hue),
+		ink: hexAt(day["cover-ink"], hue),
+		gold: hexAt(day["cover-gold"], hue),
+		field: hexAt(day["cover-field"], hue),
+		thread: hexAt(day["cover-thread"], hue),
+		glint: hexAt(day["cover-glint"], hue),
+	};
+	return drawCover(slug, colours, hash(slug));
 }
 
 /** What a slug decides: the digits of its hash. */
@@ -166,10 +175,13 @@ export function mark(): string {
 	return `<svg ${xmlns} class="mark" viewBox="-480 -355 960 544" width="46" height="26" fill="currentColor" ${hidden}>${bridge}</svg>`;
 }
 
+/** The mark's gold where it stands small on a colour that is not ours: stronger than the paper's. */
+const iconGold = { day: "#a87518", night: "#e0b252" };
+
 /** The browser's icon: the mark in gold, by day and by night. @param name what it is called, as text */
 export function icon(name: string): string {
 	const title = name.replace(/[&<]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-	return `<svg ${xmlns} viewBox="-490 -573 980 980"><title>${title}</title><style>path{fill:#a87518}@media(prefers-color-scheme:dark){path{fill:#e0b252}}</style>${bridge}</svg>`;
+	return `<svg ${xmlns} viewBox="-490 -573 980 980"><title>${title}</title><style>path{fill:${iconGold.day}}@media(prefers-color-scheme:dark){path{fill:${iconGold.night}}}</style>${bridge}</svg>`;
 }
 
 /** The sign that ends an article: the mark between two strokes, in the colour of the text it stands in. */
