@@ -1,13 +1,12 @@
 import { basename } from "node:path";
 import type { Archive } from "../article/article.ts";
+import type { Diagnostic } from "../article/diagnostic.ts";
 import { type Claims, splitFrontMatter } from "../article/file.ts";
-import type { Problem } from "../article/problem.ts";
 import type { StandingPage } from "../article/standing-page.ts";
 import { readTextFile } from "../article/text-file.ts";
 import { parseYaml, type Yaml } from "../article/yaml.ts";
 import { buildTime } from "../environment/clock.ts";
 import { registerAddresses } from "./addresses.ts";
-import { type Finding, idOf } from "./finding.ts";
 import { publicFiles } from "./folders.ts";
 import { readLastAddresses, readLastPage } from "./last-site.ts";
 import { checkLinks, type Linking } from "./links.ts";
@@ -20,14 +19,15 @@ import {
 	explainMissing,
 } from "./references.ts";
 import { pageIdOf } from "./standing.ts";
+import { idOf } from "./story-id.ts";
 import { checkTags, checkTwins } from "./tags-and-twins.ts";
 
 /** What is told of files beside each other. */
 export interface CrossCheck {
-	problems: Problem[];
-	warnings: Problem[];
+	problems: Diagnostic[];
+	warnings: Diagnostic[];
 	/** The warnings of addresses that readers know and that will be gone. */
-	lost: Problem[];
+	lost: Diagnostic[];
 }
 
 /** Checks what one file says of another: records, related stories, links, addresses. */
@@ -52,18 +52,20 @@ export async function crossCheck(
 		isPartial: claims.length > archive.articles.length,
 	});
 	const outlook = new Outlook(archive, buildTime());
-	const links = checkLinks(
-		{ archive, claims, standing },
-		[...claims, ...pages, urgentLink(archive, yamls.front)],
-		register,
-		outlook,
-	);
+	const links = [
+		...checkLinks(
+			{ archive, claims, standing },
+			[...claims, ...pages, urgentLink(archive, yamls.front)],
+			register,
+			outlook,
+		),
+	];
 	const missingStory = explainMissing(
 		new Set(claims.map(({ file }) => idOf(file))),
 		register,
 		lost,
 	);
-	const locateAll = (found: Iterable<Finding>) =>
+	const locateAll = (found: Iterable<Diagnostic>) =>
 		Promise.all([...found].map((finding) => locate(finding, yamls)));
 	const toldLost = await locateAll(explainLost(lost));
 	return {
@@ -75,11 +77,11 @@ export async function crossCheck(
 				...checkTwins(archive),
 				...checkFront(archive, missingStory),
 			])),
-			...links.problems,
+			...links.filter(({ fatal }) => fatal),
 		],
 		warnings: [
 			...(await locateAll(checkEarly(claims, outlook))),
-			...links.warnings,
+			...links.filter(({ fatal }) => !fatal),
 			...toldLost,
 		],
 		lost: toldLost,
@@ -94,15 +96,19 @@ function urgentLink({ front }: Archive, yaml: Yaml): Linking {
 	return { file: "content/front.yaml", links };
 }
 
-/** Looks the line of a finding up, in front matter or in records. */
+/** Looks up on which line the field of a diagnostic stands, in front matter or in records. */
 export async function locate(
-	{ file, field, message }: Finding,
+	diagnostic: Diagnostic,
 	yamls: Record<string, Yaml>,
-): Promise<Problem> {
-	if (field.length === 0) return { file, line: 1, message };
-	const records = yamls[basename(file, ".yaml")];
-	if (records) return { file, line: records.lineOf(field), message };
+): Promise<Diagnostic> {
+	const { file, field } = diagnostic;
+	if (field.length === 0) return diagnostic;
+	const yaml = yamls[basename(file, ".yaml")] ?? readFields(file);
+	return yaml ? diagnostic.at(yaml.lineOf(field)) : diagnostic;
+}
+
+/** The front matter of a file, as far as it can be read. */
+function readFields(file: string): Yaml | undefined {
 	const parts = splitFrontMatter(readTextFile(file).text ?? "");
-	const line = parts ? parseYaml(parts.yaml, file, 2).lineOf(field) : 1;
-	return { file, line, message };
+	return parts && parseYaml(parts.yaml, file, 2);
 }

@@ -1,12 +1,11 @@
 import "../environment/env-file.ts";
+import {
+	type Diagnostic,
+	formatDiagnostic,
+	formatTraces,
+} from "../article/diagnostic.ts";
 import { nearest } from "../article/nearest.ts";
 import { paperFile, readPaperFile } from "../article/paper-file.ts";
-import {
-	formatProblem,
-	formatTraces,
-	formatWarning,
-	type Problem,
-} from "../article/problem.ts";
 
 /** `npm run check`: tells every problem of every file in `content/`, then every warning, without building anything. */
 
@@ -48,11 +47,11 @@ async function check(): Promise<boolean> {
 }
 
 function tell(
-	problems: readonly Problem[],
-	warnings: readonly Problem[] = [],
+	problems: readonly Diagnostic[],
+	warnings: readonly Diagnostic[] = [],
 ): void {
-	for (const problem of problems) console.error(formatProblem(problem));
-	for (const warning of warnings) console.error(formatWarning(warning));
+	for (const problem of problems) console.error(formatDiagnostic(problem));
+	for (const warning of warnings) console.error(formatDiagnostic(warning));
 	if (problems.length > 0)
 		console.error(`\nТүзететін жер: ${problems.length}.`);
 }

@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { recordHints } from "../archive/records.ts";
-import { hints } from "../article/field-hints.ts";
 import { kindLabels } from "../article/kind-label.ts";
 import { paperHints, paperSchema } from "../article/paper-file.ts";
+import { hints, pageHints, recordHints } from "../article/rules/hints.ts";
 import {
 	articleSchema,
 	authorsSchema,
@@ -10,7 +9,6 @@ import {
 	pageSchema,
 	sectionsSchema,
 } from "../article/schema.ts";
-import { pageHints } from "../article/standing-page.ts";
 import { components } from "../article/vocabulary.ts";
 import { type Snippet, snippetOfFields, snippetOfTag } from "./snippets.ts";
 

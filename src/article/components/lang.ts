@@ -1,4 +1,6 @@
 import { h } from "hastscript";
+import { componentRules as rules } from "../rules/components.ts";
+import type { Message } from "../rules/rule.ts";
 import type { Component } from "./component.ts";
 
 /** Codes of countries and names of languages that are written where a language's code was meant. */
@@ -39,16 +41,12 @@ function readCode(code: string): Intl.Locale | undefined {
 }
 
 /** Says what is wrong with a language's code; nothing where it may stand. */
-function explainCode(code: string): string | undefined {
+function explainCode(code: string): Message | undefined {
 	const mend = meant.get(code.toLowerCase()) ?? code.replaceAll("_", "-");
 	const locale = readCode(mend);
-	if (locale?.language === "kk")
-		return "«<Lang>» шет тілдегі мәтінге ғана керек, ал газеттің тілі онсыз да қазақша. Тегін өшіріп, мәтінін қалдырыңыз";
+	if (locale?.language === "kk") return rules["lang-is-kazakh"]();
 	if (readCode(code)) return undefined;
-	const wrong = `«${code}» деген тіл белгісі жоқ`;
-	return locale
-		? `${wrong}. «${mend}» деп жазыңыз`
-		: `${wrong}. Халықаралық белгісін жазыңыз, мысалы: орысша – ru, ағылшынша – en`;
+	return rules["unknown-language"](code, locale ? mend : undefined);
 }
 
 /** What tells browsers and screen readers the language of an element, and the direction of one that is read from the right. */

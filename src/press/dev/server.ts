@@ -8,7 +8,7 @@ import {
 	type Plugin,
 	type ViteDevServer,
 } from "vite";
-import { formatProblem } from "../../article/problem.ts";
+import { formatDiagnostic } from "../../article/diagnostic.ts";
 import { refuseNonsense, serveFiles } from "./files.ts";
 import { servePages } from "./pages.ts";
 import { DevPaper } from "./paper.ts";
@@ -86,7 +86,7 @@ export class DevServer {
 			try {
 				await this.paper.refresh(calm);
 				for (const problem of await this.paper.problems())
-					logger.warn(formatProblem(problem));
+					logger.warn(formatDiagnostic(problem));
 			} catch (error) {
 				logger.error(String(error instanceof Error ? error.stack : error));
 			}
