@@ -10,11 +10,12 @@ import {
 	sectionsSchema,
 } from "../article/schema.ts";
 import { components } from "../article/vocabulary.ts";
+import { ruleList, ruleListFile } from "./rule-list.ts";
 import { type Snippet, snippetOfFields, snippetOfTag } from "./snippets.ts";
 
 /**
  * The files by which VS Code knows what may stand in articles and records: made of the schemas that check them and of
- * the hints that the check gives.
+ * the hints that the check gives. Beside them the list of rules that editors read.
  */
 
 /** A JSON schema, as far as it is looked at here. */
@@ -42,6 +43,7 @@ export function editorFiles(): ReadonlyMap<string, string> {
 				[`.vscode/schemas/${name}.json`, write(schemaOf(schema, own))] as const,
 		),
 		[".vscode/maqala.code-snippets", write(articleSnippets())],
+		[ruleListFile, ruleList()],
 	]);
 }
 
