@@ -1,5 +1,5 @@
 import type { Archive } from "../article/article.ts";
-import { type Diagnostic, keepFirst } from "../article/diagnostic.ts";
+import { byPlace, type Diagnostic, keepFirst } from "../article/diagnostic.ts";
 import { crossCheck } from "./cross-check.ts";
 import { type MonthFolder, readFolders } from "./month-folder.ts";
 import { sweep } from "./month-record.ts";
@@ -69,7 +69,7 @@ export async function assemble(
 			title === undefined ? [] : [{ id: pageIdOf(file), title }],
 		),
 		problems: keepFirst(
-			inOrder([
+			[
 				...paper.problems,
 				...sections.problems,
 				...authors.problems,
@@ -78,7 +78,7 @@ export async function assemble(
 				...months.flatMap((month) => month.problems),
 				...standing.problems,
 				...across.problems,
-			]),
+			].sort(byPlace),
 		),
 		warnings: keepFirst([
 			...paper.warnings,
@@ -91,15 +91,4 @@ export async function assemble(
 		]),
 		lost: across.lost,
 	};
-}
-
-/** Problems file by file, each file's from its beginning. */
-function inOrder(problems: Diagnostic[]): Diagnostic[] {
-	const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-	return problems.sort(
-		(a, b) =>
-			order(a.file, b.file) ||
-			a.line - b.line ||
-			(a.column ?? 0) - (b.column ?? 0),
-	);
 }

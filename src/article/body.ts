@@ -2,7 +2,7 @@ import type { Node } from "unist";
 import type { Illustration } from "./article.ts";
 import type { Parts, Tag, Tell, Values } from "./components/component.ts";
 import { figure } from "./components/figure.ts";
-import { Diagnostic } from "./diagnostic.ts";
+import { byPlace, Diagnostic } from "./diagnostic.ts";
 import { findExcess } from "./excess.ts";
 import { warnOfForeign } from "./foreign-passages.ts";
 import { limits } from "./limits.ts";
@@ -133,9 +133,8 @@ async function compile(
 
 /** In the order of the text, each once: a bare address is a link and its own text, and what is wrong with it is found in both. */
 function inOrder(problems: Diagnostic[]): Diagnostic[] {
-	problems.sort((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0));
 	const told = new Map(
-		problems.map((one) => [`${one.name} ${one.reason}`, one]),
+		problems.sort(byPlace).map((one) => [`${one.name} ${one.reason}`, one]),
 	);
 	return [...told.values()];
 }

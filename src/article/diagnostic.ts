@@ -115,6 +115,12 @@ export class Diagnostic extends VFileMessage {
 export const readDiagnostic = (record: DiagnosticRecord): Diagnostic =>
 	new Diagnostic(record, record);
 
+/** The order of diagnostics: file by file, each file's from its beginning. */
+export const byPlace = (a: Diagnostic, b: Diagnostic): number =>
+	(a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+	a.line - b.line ||
+	(a.column ?? 0) - (b.column ?? 0);
+
 /** `file:line:column: message`, the form that editors and terminals turn into a link; a warning is named as such. */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
 	const { file, line, column, fatal, reason } = diagnostic;
