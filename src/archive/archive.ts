@@ -1,5 +1,5 @@
 import type { Archive } from "../article/article.ts";
-import { keepFirst, type Problem } from "../article/problem.ts";
+import { byPlace, type Diagnostic, keepFirst } from "../article/diagnostic.ts";
 import { crossCheck } from "./cross-check.ts";
 import { type MonthFolder, readFolders } from "./month-folder.ts";
 import { sweep } from "./month-record.ts";
@@ -12,11 +12,11 @@ export interface Reading {
 	archive: Archive;
 	/** Standing pages that can be read. */
 	standing: { id: string; title: string }[];
-	problems: Problem[];
+	problems: Diagnostic[];
 	/** What an editor should look at; it keeps nothing from being published. */
-	warnings: Problem[];
+	warnings: Diagnostic[];
 	/** Those of the warnings that tell of addresses which the next build takes from readers. */
-	lost: Problem[];
+	lost: Diagnostic[];
 }
 
 /** Reads `content/`; files that did not change since the last run are taken from the cache. */
@@ -41,7 +41,7 @@ export async function readWhole(): Promise<{
  */
 export async function assemble(
 	months: readonly Month[],
-	problems: readonly Problem[],
+	problems: readonly Diagnostic[],
 ): Promise<Reading> {
 	const records = readAllRecords();
 	const { sections, authors, front, withdrawn } = records;
@@ -78,19 +78,8 @@ export async function assemble(
 		standing: standing.pages.flatMap(({ file, title }) =>
 			title === undefined ? [] : [{ id: pageIdOf(file), title }],
 		),
-		problems: keepFirst(inOrder(read.flatMap((one) => one.problems))),
+		problems: keepFirst(read.flatMap((one) => one.problems).sort(byPlace)),
 		warnings: keepFirst(read.flatMap((one) => one.warnings)),
 		lost: across.lost,
 	};
-}
-
-/** Problems file by file, each file's from its beginning. */
-function inOrder(problems: Problem[]): Problem[] {
-	const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-	return problems.sort(
-		(a, b) =>
-			order(a.file, b.file) ||
-			a.line - b.line ||
-			(a.column ?? 0) - (b.column ?? 0),
-	);
 }

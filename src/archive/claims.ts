@@ -1,5 +1,12 @@
 import type { Archive } from "../article/article.ts";
+import { Diagnostic } from "../article/diagnostic.ts";
 import type { Claims } from "../article/file.ts";
+import {
+	oldAddresses,
+	owners,
+	addressRules as rules,
+} from "../article/rules/addresses.ts";
+import type { Message } from "../article/rules/rule.ts";
 import {
 	type Claim,
 	deviceIn,
@@ -21,8 +28,8 @@ import {
 	tagsPath,
 	withdrawnPath,
 } from "../edition/urls.ts";
-import { type Finding, idOf } from "./finding.ts";
 import { explainOldAddress } from "./old-address.ts";
+import { idOf } from "./story-id.ts";
 
 /** All that wants an address of the site. */
 export interface Claimants {
@@ -38,34 +45,35 @@ export interface Claimants {
 /**
  * Enters everything into a register of addresses, drafts and stories to come included: what holds
  * today must not break when their time comes.
- * @returns the register, and a finding for each address that is not free or cannot be one
+ * @returns the register, and a diagnostic for each address that is not free or cannot be one
  */
 export function registerClaims(claimants: Claimants): {
 	register: Register;
-	findings: Finding[];
+	findings: Diagnostic[];
 } {
 	const register = new Register();
-	const findings: Finding[] = [];
+	const findings: Diagnostic[] = [];
 	const refused = new Set<string>();
 	for (const claim of claimsOf(claimants)) {
-		const { file, field } = claim;
 		const place = placeOf(claim);
 		// A section that has no address has none for its feeds either.
 		if (refused.has(place)) continue;
-		const message = tellOf(claim, register);
-		if (message === undefined) continue;
+		const message = enter(claim, register);
+		if (!message) continue;
 		refused.add(place);
-		findings.push({ file, field, message });
+		findings.push(tellOf(claim, message));
 	}
 	for (const name of claimants.publicFiles) {
 		const owner = packedFor(name, register);
 		const claim = publicClaim(name);
-		const { file, field } = claim;
 		if (owner && !refused.has(placeOf(claim)))
-			findings.push({ file, field, message: tellTaken(claim, owner) });
+			findings.push(tellOf(claim, explainTaken(claim, owner)));
 	}
 	return { register, findings };
 }
+
+const tellOf = ({ file, field }: Claim, message: Message) =>
+	new Diagnostic(message, { file, line: 1, field });
 
 const placeOf = ({ file, field }: Claim) => `${file} ${field.join(" ")}`;
 
@@ -75,57 +83,59 @@ interface Wanted extends Claim {
 }
 
 /** Enters a claim. @returns what is wrong with it, if something is */
-function tellOf(claim: Wanted, register: Register): string | undefined {
+function enter(claim: Wanted, register: Register): Message | undefined {
 	const { kind, path, written } = claim;
 	const isOld = claim.field.includes("redirectFrom");
 	const fault = isOld ? explainOldAddress(written) : undefined;
 	if (fault) return fault;
 	const owner = register.add(claim);
-	if (owner) return tellTaken(claim, owner);
+	if (owner) return explainTaken(claim, owner);
 	// What lies in a folder already can lie in another.
 	if (kind === "public") return undefined;
 	const key = keyOf(path);
 	const device = deviceIn(key);
-	if (device)
-		return `«${device}» деген атпен Windows файл жасай алмайды. Басқаша атаңыз`;
-	if (isTooLong(key))
-		return `Мекенжай тым ұзын: екі «/» арасы ${longest.step} таңбадан, бәрі ${longest.address} таңбадан аспасын. Қысқартып жазыңыз`;
-	return undefined;
+	if (device) return rules["windows-name"](device);
+	return isTooLong(key)
+		? rules["address-too-long"](longest.step, longest.address)
+		: undefined;
 }
 
 /** Says that an address is not free, as fits whoever wanted it. */
-function tellTaken(claim: Wanted, owner: Claim): string {
+function explainTaken(claim: Wanted, owner: Claim): Message {
 	const { kind, written } = claim;
-	const who = owner.file || "сайттың өзі";
+	const who = owner.file || owners.site;
 	switch (kind) {
 		case "section":
-			return `«${written}» деген мекенжайды ${owner.kind === "section" ? "өзге бөлім" : who} алған. Бөлімге басқа id жазыңыз`;
+			return rules["section-address-taken"](
+				written,
+				owner.kind === "section" ? owners.section : who,
+			);
 		case "author":
-			return `«${written}» деген автор екі рет жазылған. Біреуіне басқа id жазыңыз`;
+			return rules["author-twice"](written);
 		case "withdrawn":
 			return owner.kind === "withdrawn"
-				? `«${written}» екі рет жазылған. Бірін өшіріңіз`
-				: `${written} мекенжайын ${who} алған. Басқа мекенжай жазыңыз не бұл жолды өшіріңіз`;
+				? rules["withdrawn-twice"](written)
+				: oldAddresses["old-address-taken"](written, who);
 		case "story":
 			return owner.kind === "withdrawn"
-				? `«${written}» мақаласы алынып тасталған: ${owner.file}. Бұл файлды өшіріңіз; мақала қайта шықса, ${owner.file} ішіндегі жазбасын өшіріңіз`
-				: tellOfFile(written, owner);
+				? rules["withdrawn-story"](written, owner.file)
+				: explainName(written, owner);
 		case "old":
 			if (owner.file !== claim.file)
-				return `${written} мекенжайы бос емес, оны ${who} алған. Басқа мекенжай жазыңыз не бұл жолды өшіріңіз`;
+				return oldAddresses["old-address-taken"](written, who);
 			return owner.kind === "old"
-				? `${written} мекенжайы екі рет жазылған (бас әріп пен кіші әріп бөлек саналмайды). Бірін өшіріңіз`
-				: `${written} – мақаланың қазіргі мекенжайы. Бұл жолды өшіріңіз`;
+				? oldAddresses["old-address-twice"](written)
+				: oldAddresses["old-address-own"](written);
 		default:
-			return tellOfFile(written, owner);
+			return explainName(written, owner);
 	}
 }
 
 /** Says that a file has a name that is not free. */
-const tellOfFile = (written: string, owner: Claim): string =>
+const explainName = (written: string, owner: Claim): Message =>
 	owner.kind === "site"
-		? `«${written}» деген мекенжайды сайттың өзі қолданады. Файлды басқаша атаңыз`
-		: `«${written}» деген мекенжайды ${owner.file} алған. Файлды басқаша атаңыз`;
+		? rules["address-of-site"](written)
+		: rules["address-taken"](written, owner.file);
 
 /** Everybody who wants an address, those first who are to have it. */
 function* claimsOf(claimants: Claimants): Generator<Wanted> {

@@ -1,14 +1,13 @@
 import { basename } from "node:path";
 import type { Archive } from "../article/article.ts";
+import type { Diagnostic } from "../article/diagnostic.ts";
 import { type Claims, splitFrontMatter } from "../article/file.ts";
-import type { Problem } from "../article/problem.ts";
 import type { StandingPage } from "../article/standing-page.ts";
 import { readTextFile } from "../article/text-file.ts";
 import { parseYaml, type Yaml } from "../article/yaml.ts";
 import type { Register } from "../edition/register.ts";
 import { buildTime } from "../environment/clock.ts";
 import { registerClaims } from "./claims.ts";
-import { type Finding, idOf } from "./finding.ts";
 import { publicFiles } from "./folders.ts";
 import { readLastAddresses, readLastPage } from "./last-site.ts";
 import { checkLinks, type Linking } from "./links.ts";
@@ -22,14 +21,15 @@ import {
 	explainMissing,
 } from "./references.ts";
 import { pageIdOf } from "./standing.ts";
+import { idOf } from "./story-id.ts";
 import { checkTags, checkTwins } from "./tags-and-twins.ts";
 
 /** What is told of files beside each other. */
 export interface CrossCheck {
-	problems: Problem[];
-	warnings: Problem[];
+	problems: Diagnostic[];
+	warnings: Diagnostic[];
 	/** The warnings of addresses that readers know and that will be gone. */
-	lost: Problem[];
+	lost: Diagnostic[];
 }
 
 /** Checks what one file says of another: records, related stories, links, addresses. */
@@ -48,12 +48,9 @@ export async function crossCheck(
 	});
 	const lost = lostOf(archive, claims, register);
 	const outlook = new Outlook(archive, buildTime());
-	const links = checkLinks(
-		{ archive, claims, standing },
-		[...claims, ...pages, urgentLink(archive, yamls.front)],
-		register,
-		outlook,
-	);
+	const texts = [...claims, ...pages, urgentLink(archive, yamls.front)];
+	const context = { archive, claims, standing };
+	const links = [...checkLinks(context, texts, register, outlook)];
 	const there = idsThere(archive, claims);
 	const missingStory = explainMissing(there, register, lost);
 	const toldLost = await locateAll(explainLost(lost), yamls);
@@ -69,14 +66,14 @@ export async function crossCheck(
 				],
 				yamls,
 			)),
-			...links.problems,
+			...links.filter(({ fatal }) => fatal),
 		],
 		warnings: [
 			...(await locateAll(
 				[...checkEarly(claims, outlook), ...checkWithdrawn(archive, claims)],
 				yamls,
 			)),
-			...links.warnings,
+			...links.filter(({ fatal }) => !fatal),
 			...toldLost,
 		],
 		lost: toldLost,
@@ -113,20 +110,24 @@ function urgentLink({ front }: Archive, yaml: Yaml): Linking {
 }
 
 const locateAll = (
-	found: Iterable<Finding>,
+	found: Iterable<Diagnostic>,
 	yamls: Record<string, Yaml>,
-): Promise<Problem[]> =>
+): Promise<Diagnostic[]> =>
 	Promise.all([...found].map((finding) => locate(finding, yamls)));
 
-/** Looks the line of a finding up, in front matter or in records. */
+/** Looks up on which line the field of a diagnostic stands, in front matter or in records. */
 export async function locate(
-	{ file, field, message }: Finding,
+	diagnostic: Diagnostic,
 	yamls: Record<string, Yaml>,
-): Promise<Problem> {
-	if (field.length === 0) return { file, line: 1, message };
-	const records = yamls[basename(file, ".yaml")];
-	if (records) return { file, line: records.lineOf(field), message };
+): Promise<Diagnostic> {
+	const { file, field } = diagnostic;
+	if (field.length === 0) return diagnostic;
+	const yaml = yamls[basename(file, ".yaml")] ?? readFields(file);
+	return yaml ? diagnostic.at(yaml.lineOf(field)) : diagnostic;
+}
+
+/** The front matter of a file, as far as it can be read. */
+function readFields(file: string): Yaml | undefined {
 	const parts = splitFrontMatter(readTextFile(file).text ?? "");
-	const line = parts ? parseYaml(parts.yaml, file, 2).lineOf(field) : 1;
-	return { file, line, message };
+	return parts && parseYaml(parts.yaml, file, 2);
 }

@@ -1,20 +1,19 @@
 import type { Article } from "../article/article.ts";
-import { writeBody } from "../article/body-cache.ts";
+import { bodyId, writeBody } from "../article/body-cache.ts";
+import type { Diagnostic, DiagnosticRecord } from "../article/diagnostic.ts";
 import { type Claims, claimsOf, readArticle } from "../article/file.ts";
-import { findMixedLetters } from "../article/letters.ts";
 import { mishap } from "../article/mishap.ts";
 import { readPicture } from "../article/picture-file.ts";
-import type { Problem } from "../article/problem.ts";
 import { readTextFile } from "../article/text-file.ts";
 import { inParallel } from "../platform/parallel.ts";
 
-/** One article file, read anew. */
+/** One article file, read anew. It comes through threads, so it is plain data. */
 export interface FreshEntry {
 	/** Absent where there is a problem. */
 	article: Article | undefined;
 	claims: Claims;
-	problems: Problem[];
-	warnings: Problem[];
+	problems: DiagnosticRecord[];
+	warnings: DiagnosticRecord[];
 }
 
 /** Reads files anew; workers are given their files through this. */
@@ -32,10 +31,10 @@ async function freshEntry(file: string): Promise<FreshEntry> {
 	}
 }
 
-const unread = (file: string, problem: Problem): FreshEntry => ({
+const unread = (file: string, problem: Diagnostic): FreshEntry => ({
 	article: undefined,
 	claims: claimsOf(file, undefined, []),
-	problems: [problem],
+	problems: [problem.toJSON()],
 	warnings: [],
 });
 
@@ -45,11 +44,11 @@ async function readEntry(file: string, text: string): Promise<FreshEntry> {
 		text,
 		readPicture,
 	);
-	problems.push(...findMixedLetters(file, text));
-	const isSound = problems.length === 0;
-	if (isSound && article && body) writeBody(article.body, body);
-	return {
-		article: isSound ? article : undefined,
-		...{ claims, problems, warnings },
-	};
+	const plain = (all: readonly Diagnostic[]) => all.map((one) => one.toJSON());
+	const told = { problems: plain(problems), warnings: plain(warnings) };
+	if (!article || !body || problems.length > 0)
+		return { article: undefined, claims, ...told };
+	const id = bodyId(body);
+	writeBody(id, body);
+	return { article: { ...article, body: id }, claims, ...told };
 }

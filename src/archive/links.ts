@@ -1,14 +1,16 @@
 import type { Archive, Link } from "../article/article.ts";
+import { Diagnostic } from "../article/diagnostic.ts";
 import type { Claims } from "../article/file.ts";
-import type { Problem } from "../article/problem.ts";
+import { linkWarnings, links as rules } from "../article/rules/links.ts";
+import type { Message } from "../article/rules/rule.ts";
 import { endOfTime, publish } from "../edition/edition.ts";
 import { listPaths } from "../edition/lists.ts";
 import type { Register } from "../edition/register.ts";
 import { shelfOf } from "../edition/shelf.ts";
 import { articlePath } from "../edition/urls.ts";
-import { idOf } from "./finding.ts";
 import { openPaths } from "./leads.ts";
 import type { Outlook } from "./outlook.ts";
+import { idOf } from "./story-id.ts";
 
 /** Records that articles name but that are not there are told of elsewhere; here each has a page. */
 function withStandIns(archive: Archive, claims: Claims[]): Archive {
@@ -58,55 +60,52 @@ function makeLeads(archive: Archive, claims: Claims[], standing: string[]) {
 	};
 }
 
-const later =
-	"Оған дейін сілтеме ешқайда апармайды: сілтемені кейін қосыңыз не екеуін бірге шығарыңыз";
+const early = {
+	draft: linkWarnings["link-to-draft"],
+	later: linkWarnings["link-to-later"],
+};
 
 /**
  * Links between the site's own pages must lead somewhere a reader can go. What leads there by an old
  * address, or not yet, is warned of.
  * @param texts articles and standing pages with their links
  */
-export function checkLinks(
+export function* checkLinks(
 	{ archive, claims, standing }: LinkContext,
 	texts: readonly Linking[],
 	register: Register,
 	outlook: Outlook,
-): { problems: Problem[]; warnings: Problem[] } {
+): Generator<Diagnostic> {
 	const leads = makeLeads(archive, claims, standing);
-	const problems: Problem[] = [];
-	const warnings: Problem[] = [];
 	for (const { file, links } of texts)
-		for (const { href, line, column } of links) {
+		for (const { href, ...place } of links) {
 			const path = href.replace(/[?#].*$/s, "");
-			const place = { file, line, column };
-			if (leads(path)) {
-				const early = outlook.explainEarly(file, path.slice(1, -1), later);
-				if (early) warnings.push({ ...place, message: early });
-				continue;
-			}
-			const end = href.slice(path.length);
-			const owner = register.ownerOf(path.endsWith("/") ? path : `${path}/`);
-			if (owner?.kind === "withdrawn")
-				warnings.push({
-					...place,
-					message: `${href} – алынып тасталған мақаланың мекенжайы. Сілтемені өшіріңіз`,
-				});
-			else if (owner?.kind === "old")
-				warnings.push({
-					...place,
-					message: `${href} – мақаланың ескі мекенжайы. ${articlePath(idOf(owner.file))}${end} деп жазыңыз`,
-				});
-			else {
-				const mend = leads(`${path}/`)
-					? `: ${path}/${end}`
-					: ", мысалы: /2022/11/dombyra/";
-				problems.push({
-					...place,
-					message: `${href} деген бет сайтта жоқ. Мекенжайды түзетіңіз${mend}`,
-				});
-			}
+			const message = leads(path)
+				? outlook.explainEarly(file, path.slice(1, -1), early)
+				: explainLost(href, path, leads, register);
+			if (message) yield new Diagnostic(message, { file, ...place });
 		}
-	return { problems, warnings };
+}
+
+/** Says of a link that leads nowhere by itself what was meant. */
+function explainLost(
+	href: string,
+	path: string,
+	leads: (path: string) => boolean,
+	register: Register,
+): Message {
+	const end = href.slice(path.length);
+	const owner = register.ownerOf(path.endsWith("/") ? path : `${path}/`);
+	if (owner?.kind === "withdrawn") return linkWarnings["withdrawn-link"](href);
+	if (owner?.kind === "old")
+		return linkWarnings["old-link"](
+			href,
+			`${articlePath(idOf(owner.file))}${end}`,
+		);
+	return rules["missing-page"](
+		href,
+		leads(`${path}/`) ? `${path}/${end}` : undefined,
+	);
 }
 
 interface LinkContext {

@@ -1,7 +1,8 @@
 import type { Article } from "../article/article.ts";
+import { Diagnostic } from "../article/diagnostic.ts";
+import { lostAddresses as rules } from "../article/rules/addresses.ts";
 import type { Register } from "../edition/register.ts";
 import { articlePath } from "../edition/urls.ts";
-import type { Finding } from "./finding.ts";
 import type { LastPage } from "./last-site.ts";
 
 /** The last site beside the stories there are now. */
@@ -78,28 +79,22 @@ const inAttribute = (text: string) =>
 const named = 20;
 
 /** Tells of lost addresses, with the line that keeps them; once it was published that they are gone, nobody is told again. */
-export function* explainLost(lost: Lost): Generator<Finding> {
+export function* explainLost(lost: Lost): Generator<Diagnostic> {
 	const byHeir = Map.groupBy(lost.keys(), (address) => lost.get(address));
 	for (const [heir, addresses] of byHeir) {
 		if (!heir) continue;
-		const all = [...heir.redirectFrom, ...addresses].join(", ");
-		yield {
-			file: heir.file,
-			field: ["redirectFrom"],
-			message: `Бұл мақала бұрын ${addresses.join(", ")} мекенжайында тұрған, енді ол мекенжай ешқайда апармайды. redirectFrom: [${all}] деп жазыңыз`,
-		};
+		const all = [...heir.redirectFrom, ...addresses];
+		yield new Diagnostic(rules["moved-article"](addresses, all), {
+			...{ file: heir.file, line: 1, field: ["redirectFrom"] },
+		});
 	}
 	const deleted = byHeir.get(undefined) ?? [];
-	for (const address of deleted.slice(0, named))
-		yield {
-			file: `content/articles${address.slice(0, -1)}.mdx`,
-			field: [],
-			message: `Бұл мақала енді жоқ, ${address} мекенжайы ешқайда апармайды. Мақала басқа файлға ауысса, сол файлға redirectFrom: [${address}] деп жазыңыз; әдейі өшірілсе, ештеңе жазбаңыз`,
-		};
+	for (const address of deleted.slice(0, named)) {
+		const file = `content/articles${address.slice(0, -1)}.mdx`;
+		yield new Diagnostic(rules["deleted-article"](address), { file, line: 1 });
+	}
 	if (deleted.length > named)
-		yield {
-			file: "content/articles",
-			field: [],
-			message: `Тағы ${deleted.length - named} мақала өшірілген, мекенжайлары ешқайда апармайды. Әдейі өшірілсе, ештеңе жазбаңыз`,
-		};
+		yield new Diagnostic(rules["deleted-articles"](deleted.length - named), {
+			...{ file: "content/articles", line: 1 },
+		});
 }

@@ -1,4 +1,4 @@
-import type { Problem } from "../article/problem.ts";
+import type { Diagnostic } from "../article/diagnostic.ts";
 import { articlePath, oldPath } from "../edition/urls.ts";
 import { type Change, idsOf, registerChange } from "./change-check.ts";
 import { locate } from "./cross-check.ts";
@@ -6,7 +6,7 @@ import { readLastPage } from "./last-site.ts";
 import { explainLost, findLost } from "./lost-addresses.ts";
 
 /** Tells of addresses that the last site had and the next will not have: all that is lost was in months that changed. */
-export async function lostBetween(change: Change): Promise<Problem[]> {
+export async function lostBetween(change: Change): Promise<Diagnostic[]> {
 	const { last, next, read } = change;
 	const known = new Set<string>();
 	for (const month of last.values()) {

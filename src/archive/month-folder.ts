@@ -1,5 +1,6 @@
 import { join, sep } from "node:path";
-import type { Problem } from "../article/problem.ts";
+import { Diagnostic } from "../article/diagnostic.ts";
+import { fileRules } from "../article/rules/files.ts";
 import { fileState } from "../platform/file-state.ts";
 import { hash } from "../platform/hash.ts";
 import { contentFolder } from "./folders.ts";
@@ -22,7 +23,10 @@ export interface MonthFolder {
 }
 
 /** The folders of all months that have articles, oldest first; strange files and names are told as problems. */
-export function readFolders(): { folders: MonthFolder[]; problems: Problem[] } {
+export function readFolders(): {
+	folders: MonthFolder[];
+	problems: Diagnostic[];
+} {
 	const { files, names, problems } = articleFiles();
 	const byFolder = Map.groupBy(files, (file) =>
 		file.slice(0, articlesFolder.length + "/2022/08".length),
@@ -50,13 +54,8 @@ function articleFiles(): Walk {
 		const path = file.slice(articlesFolder.length + 1).replaceAll("\\", "/");
 		if (/\.(jpe?g|png|webp|avif|svg)$/i.test(path)) return false;
 		if (/^\d{4}\/(0[1-9]|1[0-2])\/[^/]+\.mdx$/.test(path)) return true;
-		problems.push({
-			file,
-			line: 1,
-			message: path.endsWith(".mdx")
-				? "Мақала өз орнында тұрған жоқ. Файлды content/articles/ЖЫЛ/АЙ/ бумасына салыңыз, мысалы: content/articles/2024/03/nauryz.mdx"
-				: "Бұл жерде тек .mdx мақалалары мен суреттер (jpg, png, webp, avif, svg) тұрады. Файлды .mdx деп атаңыз не басқа жерге ауыстырыңыз",
-		});
+		const rule = path.endsWith(".mdx") ? "misplaced-article" : "stray-file";
+		problems.push(new Diagnostic(fileRules[rule](), { file, line: 1 }));
 		return false;
 	});
 	return { files, names, problems };

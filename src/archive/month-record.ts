@@ -3,7 +3,7 @@ import { readdir, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Article } from "../article/article.ts";
 import { bodiesFolder } from "../article/body-cache.ts";
-import type { Problem } from "../article/problem.ts";
+import type { DiagnosticRecord } from "../article/diagnostic.ts";
 import { isPlainFile } from "../article/text-file.ts";
 import { keep, readKept } from "../keep/kept.ts";
 import { makerKey } from "../keep/maker.ts";
@@ -17,7 +17,7 @@ export interface Entry {
 	source: string;
 	article: Article;
 	/** What was told of the file and is told again as long as it stays the same. */
-	warnings: Problem[];
+	warnings: DiagnosticRecord[];
 }
 
 /** What is kept of a month between runs, so that only what changed is read again. */

@@ -2,8 +2,8 @@ import { availableParallelism } from "node:os";
 import { basename } from "node:path";
 import { Tinypool } from "tinypool";
 import { dropBody } from "../article/body-cache.ts";
+import { type Diagnostic, readDiagnostic } from "../article/diagnostic.ts";
 import { type Claims, claimsOf } from "../article/file.ts";
-import type { Problem } from "../article/problem.ts";
 import { type FreshEntry, freshEntries } from "./entry.ts";
 import type { MonthFolder } from "./month-folder.ts";
 import {
@@ -28,8 +28,8 @@ export interface Month {
 	entries: Entry[];
 	/** What all its articles say of others, those too of which not everything can be read. */
 	claims: Claims[];
-	problems: Problem[];
-	warnings: Problem[];
+	problems: Diagnostic[];
+	warnings: Diagnostic[];
 }
 
 /** A month of which something has to be read, or nothing. */
@@ -84,8 +84,9 @@ function finishMonth(
 		const entry = read
 			? freshEntry(read, contents)
 			: last && entryOf(last, file);
-		month.problems.push(...(read?.problems ?? []));
-		month.warnings.push(...((entry ?? read)?.warnings ?? []));
+		month.problems.push(...(read?.problems ?? []).map(readDiagnostic));
+		const { warnings = [] } = entry ?? read ?? {};
+		month.warnings.push(...warnings.map(readDiagnostic));
 		if (entry) {
 			kept[file] = entry;
 			month.entries.push(entry);

@@ -1,3 +1,5 @@
+import { oldAddresses as rules } from "../article/rules/addresses.ts";
+import type { Message } from "../article/rules/rule.ts";
 import { madeScripts } from "../edition/locales.ts";
 
 /**
@@ -5,18 +7,12 @@ import { madeScripts } from "../edition/locales.ts";
  * site and a key in servers' configurations: what any of them reads in a way of its own is refused.
  */
 
-/** What is shown of a text that may hold anything. */
-function quote(text: string): string {
-	const shown = text.replace(/[\p{C}\p{Z}]/gu, "␣");
-	return `«${shown.length > 80 ? `${shown.slice(0, 80)}…` : shown}»`;
-}
-
-/** Proposes the address without what is wrong with it. */
-function propose(path: string): string {
+/** The address without what is wrong with it; nothing where nothing stays. */
+function tidied(path: string): string | undefined {
 	const tidy = `/${path}/`
 		.replace(/\/index\.html(?=\/)/gi, "")
 		.replace(/\/{2,}/g, "/");
-	return tidy === "/" ? "Бұл жолды өшіріңіз" : `${quote(tidy)} деп жазыңыз`;
+	return tidy === "/" ? undefined : tidy;
 }
 
 const inScript = new RegExp(`^/(?:${madeScripts.join("|")})(?=/.)`, "i");
@@ -24,55 +20,30 @@ const inScript = new RegExp(`^/(?:${madeScripts.join("|")})(?=/.)`, "i");
 /** Steps that hosts hide, file systems change, or that mean another folder. */
 const oddStep = /(?:^|\/)((?:[._-][^/]*|[^/]*\.)(?=\/|$))/;
 
-/** Faults of old addresses, the first that fits is told: what is wrong, and what to write instead. */
-const faults: readonly [fault: RegExp, tell: (path: string) => string][] = [
-	[
-		/^https?:/i,
-		(path) =>
-			`${quote(path)} – сайттың атымен жазылған. Сайттың атынсыз, / таңбасынан бастап жазыңыз, мысалы: redirectFrom: [/eski/mekenzhai/]`,
-	],
-	[
-		/^(?!\/)/,
-		(path) =>
-			`${quote(path)} деген мекенжай / таңбасынан басталмайды. Ескі мекенжайды / таңбасынан бастап жазыңыз, мысалы: redirectFrom: [/eski/mekenzhai/]`,
-	],
-	[
-		/[?#]/,
-		(path) =>
-			`${quote(path)} мекенжайында «?» не «#» тұр. Сол таңбаны да, одан кейінгісін де өшіріңіз`,
-	],
-	[
-		/[^a-z0-9/._-]/i,
-		(path) =>
-			`${quote(path)} мекенжайында жарамайтын таңба бар. Латын әріптерін, цифрларды, «-», «_», «.» таңбаларын ғана жазыңыз`,
-	],
-	[
-		/\/\//,
-		(path) => `${quote(path)} мекенжайында екі «/» қатар тұр. ${propose(path)}`,
-	],
+/** Faults of old addresses; the first that fits is told. */
+const faults: readonly [fault: RegExp, tell: (path: string) => Message][] = [
+	[/^https?:/i, rules["old-address-with-host"]],
+	[/^(?!\/)/, rules["old-address-without-slash"]],
+	[/[?#]/, rules["old-address-with-query"]],
+	[/[^a-z0-9/._-]/i, rules["old-address-sign"]],
+	[/\/\//, (path) => rules["old-address-slashes"](path, tidied(path))],
 	[
 		/\/index\.html(?=\/|$)/i,
-		(path) =>
-			`${quote(path)} мекенжайындағы «index.html» артық. ${propose(path)}`,
+		(path) => rules["old-address-index"](path, tidied(path)),
 	],
 	[
 		oddStep,
-		(path) =>
-			`${quote(path)} мекенжайындағы ${quote(oddStep.exec(path)?.[1] ?? "")} бөлігі жарамайды. Әр бөлігі әріптен не цифрдан басталсын, нүктемен аяқталмасын`,
+		(path) => rules["old-address-step"](path, oddStep.exec(path)?.[1] ?? ""),
 	],
-	[
-		/\.(?:br|gz)(?=\/|$)/i,
-		(path) =>
-			`${quote(path)} мекенжайында «.br» не «.gz» деп аяқталатын ат бар, ондай атты сайттың өзі қолданады. Басқа мекенжай жазыңыз не бұл жолды өшіріңіз`,
-	],
+	[/\.(?:br|gz)(?=\/|$)/i, rules["old-address-packed"]],
 	[
 		inScript,
 		(path) =>
-			`${quote(path)} мекенжайында жазудың белгісі артық: ескі мекенжай үш жазуда бірдей ашылады. ${propose(path.replace(inScript, ""))}`,
+			rules["old-address-script"](path, tidied(path.replace(inScript, ""))),
 	],
 ];
 
 /** Says why an address cannot be an old one, and what to write; nothing where its shape is sound. */
-export function explainOldAddress(path: string): string | undefined {
+export function explainOldAddress(path: string): Message | undefined {
 	return faults.find(([fault]) => fault.test(path))?.[1](path);
 }

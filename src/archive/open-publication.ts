@@ -1,5 +1,5 @@
 import { lostBodyIn } from "../article/body-cache.ts";
-import type { Problem } from "../article/problem.ts";
+import type { Diagnostic } from "../article/diagnostic.ts";
 import { type Shelf, usualSizes } from "../edition/shelf.ts";
 import type { Beside } from "./beside.ts";
 import { ensureBodies } from "./bodies.ts";
@@ -43,7 +43,7 @@ interface Opening extends Known {
 	/** By name, oldest first. */
 	next: ReadonlyMap<string, IndexedMonth>;
 	folders: readonly MonthFolder[];
-	lost: Problem[];
+	lost: Diagnostic[];
 	/** Months of which something was read. */
 	read: readonly Month[];
 }
@@ -54,7 +54,7 @@ const patience = 3;
 /** An archive with which nothing is wrong, as far as a publish has to know it. */
 export class Publication {
 	/** Warnings of addresses that readers know and that will be gone. */
-	readonly lost: Problem[];
+	readonly lost: Diagnostic[];
 	/** Names of the months of which something was read, `2022-08`. */
 	readonly read: string[];
 	readonly #opening: Omit<Opening, "read">;

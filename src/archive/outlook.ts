@@ -1,7 +1,16 @@
 import type { Archive, Article } from "../article/article.ts";
 import { paper } from "../article/paper.ts";
+import type { Message } from "../article/rules/rule.ts";
 import { isPublished } from "../edition/edition.ts";
 import { formatDate, formatTime } from "../kazakh/dates.ts";
+
+/** Says that a story which is named is not out. */
+interface Early {
+	/** It is a draft. */
+	draft(id: string): Message;
+	/** It is out at a later moment. */
+	later(id: string, moment: string): Message;
+}
 
 /** Which stories will be there when others, that name them, are read. */
 export class Outlook {
@@ -21,18 +30,20 @@ export class Outlook {
 	 * Says that a text will be out before the story it names. A draft may name what it likes.
 	 * @param file of the text
 	 * @param id of the story it names
-	 * @param mend what its author can do about it
+	 * @param early words it, as fits the way it is named
 	 */
-	explainEarly(file: string, id: string, mend: string): string | undefined {
+	explainEarly(file: string, id: string, early: Early): Message | undefined {
 		const named = this.#hidden.get(id);
 		const text = this.#byFile.get(file);
 		if (!named || text?.draft) return undefined;
-		if (named.draft)
-			return `«${id}» мақаласы әлі жарияланбайды: онда draft: true тұр. ${mend}`;
+		if (named.draft) return early.draft(id);
 		const out = text ? Date.parse(text.date) : this.#now.getTime();
 		const date = new Date(named.date);
-		return date.getTime() > out
-			? `«${id}» мақаласы кейін шығады: ${formatDate(date, paper.zone)}, ${formatTime(date, paper.zone)}. ${mend}`
-			: undefined;
+		if (date.getTime() <= out) return undefined;
+		const { zone } = paper;
+		return early.later(
+			id,
+			`${formatDate(date, zone)}, ${formatTime(date, zone)}`,
+		);
 	}
 }

@@ -1,4 +1,4 @@
-import type { Problem } from "../article/problem.ts";
+import type { Diagnostic } from "../article/diagnostic.ts";
 import { readWhole } from "./archive.ts";
 import { readBeside } from "./beside.ts";
 import { isSound } from "./change-check.ts";
@@ -13,7 +13,7 @@ import { indexMonth, type Known, Publication } from "./open-publication.ts";
 /** A sound archive, ready to be published, or what is wrong with it. */
 export type PublicationReading =
 	| { publication: Publication; problems: [] }
-	| { publication?: undefined; problems: Problem[] };
+	| { publication?: undefined; problems: Diagnostic[] };
 
 /**
  * Reads what a publish has to know: the index of months, and the months of which something changed.

@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import type { z } from "zod";
+import type { Diagnostic } from "../article/diagnostic.ts";
 import { paperFile, readPaperFile } from "../article/paper-file.ts";
-import type { Problem } from "../article/problem.ts";
 import { type RecordFile, readRecordFile } from "../article/record-file.ts";
+import { recordHints } from "../article/rules/hints.ts";
 import {
 	authorsSchema,
 	frontSchema,
@@ -13,7 +14,7 @@ import { warnOfSlips } from "../article/slips.ts";
 import { contentFolder } from "./folders.ts";
 
 /** A file of records, with what an editor should look at. */
-type Records<T extends z.ZodType> = RecordFile<T> & { warnings: Problem[] };
+type Records<T extends z.ZodType> = RecordFile<T> & { warnings: Diagnostic[] };
 
 function withWarnings<T extends z.ZodType>(
 	file: string,
@@ -36,21 +37,6 @@ export function readRecords<T extends z.ZodType>(
 	const file = join(contentFolder, name);
 	return withWarnings(file, readRecordFile(file, schema, { hints }));
 }
-
-/** What to write in fields of records that mean something else in articles, by the record's name. */
-export const recordHints = {
-	authors: {
-		kind: "Редакцияның бөлімі болса, kind: desk, адам болса, kind: person деп жазыңыз",
-	},
-	front: {
-		lead: "Мақаланың id-ін жазыңыз, мысалы: lead: 2022/11/dombyra",
-		text: "Шұғыл хабарды бір жолмен жазыңыз: text: …",
-	},
-	withdrawn: {
-		id: "Мақаланың id-ін жазыңыз, мысалы: id: 2022/11/dombyra",
-		date: "Алынған күні мен сағатын белдеуімен жазыңыз, мысалы: date: 2026-11-25T15:00:00+05:00",
-	},
-};
 
 /** Reads the files of records. */
 export const readAllRecords = () => ({

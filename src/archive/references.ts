@@ -1,14 +1,21 @@
 import type { Archive, Front } from "../article/article.ts";
+import { Diagnostic } from "../article/diagnostic.ts";
 import type { Claims } from "../article/file.ts";
 import { nearest } from "../article/nearest.ts";
+import {
+	type RecordKind,
+	referenceWarnings,
+	references as rules,
+} from "../article/rules/references.ts";
+import type { Message } from "../article/rules/rule.ts";
 import type { Register } from "../edition/register.ts";
 import { articlePath } from "../edition/urls.ts";
-import { type Finding, idOf } from "./finding.ts";
 import type { Lost } from "./lost-addresses.ts";
 import type { Outlook } from "./outlook.ts";
+import { idOf } from "./story-id.ts";
 
 /** Says that a story is not there, and what became of it; nothing where it is there. */
-export type MissingStory = (id: string) => string | undefined;
+export type MissingStory = (id: string) => Message | undefined;
 
 export function explainMissing(
 	known: Set<string>,
@@ -20,14 +27,10 @@ export function explainMissing(
 		const owner = register.ownerOf(articlePath(id));
 		const heir =
 			owner?.kind === "old" ? idOf(owner.file) : lost.get(articlePath(id))?.id;
-		if (heir !== undefined)
-			return `«${id}» мақаласының мекенжайы өзгерген. «${heir}» деп жазыңыз`;
-		if (lost.has(articlePath(id)))
-			return `«${id}» мақаласы өшірілген. Бұл id-ді өшіріңіз`;
-		const near = nearest(id, [...known]);
-		return near
-			? `«${id}» деген мақала жоқ. «${near}» деп жазыңыз не бұл id-ді өшіріңіз`
-			: `«${id}» деген мақала жоқ. Бұл id-ді өшіріңіз`;
+		if (heir !== undefined) return rules["moved-story"](id, heir);
+		return lost.has(articlePath(id))
+			? rules["deleted-story"](id)
+			: rules["unknown-story"](id, nearest(id, [...known]));
 	};
 }
 
@@ -37,91 +40,83 @@ interface Named {
 	name?: string;
 }
 
-/** What may be named, and how Kazakh says «of it». */
-const genitives = {
-	бөлім: "бөлімнің",
-	автор: "автордың",
-} as const;
-
 /** «X жоқ» with the id the editor most likely meant: that of the name given, or the nearest. */
-function missing(
-	what: keyof typeof genitives,
+function explainUnknown(
+	kind: RecordKind,
 	given: string,
 	known: readonly Named[],
-): string {
+): Message {
 	const asked = given.trim().toLowerCase();
 	const named = known.find(({ name }) => name?.toLowerCase() === asked);
-	if (named)
-		return `«${given}» – ${genitives[what]} аты, id-і емес. «${named.id}» деп жазыңыз`;
+	if (named) return rules["name-for-id"](kind, given, named.id);
 	const ids = known.map(({ id }) => id);
-	const near = nearest(given, ids);
-	return `«${given}» деген ${what} жоқ. ${near ? `«${near}» деп жазыңыз` : `Болатыны: ${ids.slice(0, 15).join(", ")}`}`;
+	return rules[`unknown-${kind}`](given, nearest(given, ids), ids);
 }
 
 const isAmong = (known: readonly Named[], asked: string) =>
 	known.some(({ id }) => id === asked);
 
+/** A field of a file, whose line is looked up later. */
+const inField =
+	(file: string) =>
+	(field: readonly (string | number)[], message: Message | undefined) =>
+		message ? [new Diagnostic(message, { file, line: 1, field })] : [];
+
 /** Records and stories that articles name must be there. */
 export function* checkReferences(
-	archive: Archive,
+	{ sections, authors }: Archive,
 	claims: Claims[],
 	missingStory: MissingStory,
-): Generator<Finding> {
-	const { sections, authors } = archive;
+): Generator<Diagnostic> {
 	for (const { file, section, authors: signed, related } of claims) {
+		const tell = inField(file);
 		// A file of records that could not be read is told of by itself.
 		if (
 			section !== undefined &&
 			sections.length > 0 &&
 			!isAmong(sections, section)
 		)
-			yield {
-				file,
-				field: ["section"],
-				message: missing("бөлім", section, sections),
-			};
+			yield* tell(["section"], explainUnknown("section", section, sections));
 		for (const [at, author] of signed.entries())
 			if (authors.length > 0 && !isAmong(authors, author))
-				yield {
-					file,
-					field: ["authors", at],
-					message: missing("автор", author, authors),
-				};
-		for (const [at, id] of related.entries()) {
-			const message = missingStory(id);
-			if (message) yield { file, field: ["related", at], message };
-		}
+				yield* tell(["authors", at], explainUnknown("author", author, authors));
+		for (const [at, id] of related.entries())
+			yield* tell(["related", at], missingStory(id));
 	}
 }
+
+const early = {
+	draft: referenceWarnings["related-draft"],
+	later: referenceWarnings["related-later"],
+};
 
 /** Related stories that are out later than the story that names them. */
 export function* checkEarly(
 	claims: Claims[],
 	outlook: Outlook,
-): Generator<Finding> {
-	const mend = "Оған дейін ол қатысты мақалалардың арасында көрінбейді";
+): Generator<Diagnostic> {
 	for (const { file, related } of claims)
-		for (const [at, id] of related.entries()) {
-			const message = outlook.explainEarly(file, id, mend);
-			if (message) yield { file, field: ["related", at], message };
-		}
+		for (const [at, id] of related.entries())
+			yield* inField(file)(
+				["related", at],
+				outlook.explainEarly(file, id, early),
+			);
 }
 
 /** Stories that were withdrawn, where others still name them: nothing of them is shown there. */
 export function* checkWithdrawn(
 	{ front, withdrawn }: Archive,
 	claims: Claims[],
-): Generator<Finding> {
+): Generator<Diagnostic> {
 	const gone = new Set(withdrawn.map(({ id }) => id));
 	if (gone.size === 0) return;
-	const say = (id: string) =>
-		`«${id}» мақаласы алынып тасталған, көрінбейді. Бұл id-ді өшіріңіз`;
+	const explain = (id: string) =>
+		gone.has(id) ? referenceWarnings["withdrawn-named"](id) : undefined;
 	for (const { file, related } of claims)
 		for (const [at, id] of related.entries())
-			if (gone.has(id))
-				yield { file, field: ["related", at], message: say(id) };
+			yield* inField(file)(["related", at], explain(id));
 	for (const { id, field } of choicesOf(front))
-		if (gone.has(id)) yield { file: frontFile, field, message: say(id) };
+		yield* inField(frontFile)(field, explain(id));
 }
 
 const frontFile = "content/front.yaml";
@@ -130,18 +125,17 @@ const frontFile = "content/front.yaml";
 export function* checkFront(
 	{ front }: Archive,
 	missingStory: MissingStory,
-): Generator<Finding> {
-	for (const { id, field } of choicesOf(front)) {
-		const message = missingStory(id);
-		if (message) yield { file: frontFile, field, message };
-	}
+): Generator<Diagnostic> {
+	const tell = inField(frontFile);
+	for (const { id, field } of choicesOf(front))
+		yield* tell(field, missingStory(id));
 }
 
 /** The editors' choice for the front page, with the fields it stands in. */
 const choicesOf = ({
 	lead,
 	pinned,
-}: Front): { id: string; field: Finding["field"] }[] => [
+}: Front): { id: string; field: (string | number)[] }[] => [
 	...(lead === undefined ? [] : [{ id: lead, field: ["lead"] }]),
 	...pinned.map((id, at) => ({ id, field: ["pinned", at] })),
 ];

@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
+import { Diagnostic } from "../article/diagnostic.ts";
 import { mishap } from "../article/mishap.ts";
-import type { Problem } from "../article/problem.ts";
+import { fileRules } from "../article/rules/files.ts";
 import {
 	readStandingPage,
 	type StandingPage,
@@ -13,8 +14,8 @@ export const pagesFolder = join("content", "pages");
 /** Reads the standing pages, and tells of what in their folder makes no page. */
 export function readStanding(): {
 	pages: StandingPage[];
-	problems: Problem[];
-	warnings: Problem[];
+	problems: Diagnostic[];
+	warnings: Diagnostic[];
 } {
 	const found = walk(pagesFolder);
 	const files = found.files.filter(
@@ -26,13 +27,10 @@ export function readStanding(): {
 			(file) =>
 				/\.(?:mdx|md|markdown|txt|docx?)$/i.test(file) && !files.includes(file),
 		)
-		.map((file) => ({
-			file,
-			line: 1,
-			message: file.endsWith(".mdx")
-				? "Бұл файлдан бет шықпайды. Файлды content/pages/ бумасының өзіне салыңыз"
-				: "Бұл файлдан бет шықпайды. Файлды .mdx деп атаңыз не басқа жерге ауыстырыңыз",
-		}));
+		.map((file) => {
+			const rule = file.endsWith(".mdx") ? "misplaced-page" : "stray-text";
+			return new Diagnostic(fileRules[rule](), { file, line: 1 });
+		});
 	return {
 		pages,
 		problems: [
@@ -47,7 +45,7 @@ export function readStanding(): {
 /** Whatever goes wrong is a problem of this page. */
 function readPage(file: string): StandingPage {
 	const { text, problem } = readTextFile(file);
-	const unread = (wrong: Problem): StandingPage => ({
+	const unread = (wrong: Diagnostic): StandingPage => ({
 		file,
 		links: [],
 		problems: [wrong],

@@ -1,52 +1,49 @@
-import type { Archive } from "../article/article.ts";
+import type { Archive, Article } from "../article/article.ts";
+import { Diagnostic } from "../article/diagnostic.ts";
+import { references as rules } from "../article/rules/references.ts";
+import type { Message } from "../article/rules/rule.ts";
 import { tagsByAddress } from "../edition/tags.ts";
-import type { Finding } from "./finding.ts";
 
 /** Tags whose address is none, or that of another spelling. */
 export function* checkTags({
 	articles,
-}: Pick<Archive, "articles">): Generator<Finding> {
+}: Pick<Archive, "articles">): Generator<Diagnostic> {
+	const usersOf = (tag: string) =>
+		articles.filter((article) => article.tags.includes(tag));
 	for (const [address, tags] of tagsByAddress(articles)) {
-		if (address === "") {
+		if (address === "")
 			for (const article of articles)
 				for (const tag of article.tags)
 					if (tags.includes(tag))
-						yield {
-							file: article.file,
-							field: ["tags"],
-							message: `«${tag}» тегінен мекенжай шықпайды. Әріпті сөз жазыңыз`,
-						};
-		}
+						yield tellOfTag(article, tag, rules["tag-without-address"](tag));
 		if (tags.length < 2) continue;
-		const uses = tags
-			.map((tag) => ({
-				tag,
-				users: articles.filter((a) => a.tags.includes(tag)),
-			}))
+		const [most, ...others] = tags
+			.map((tag) => ({ tag, users: usersOf(tag) }))
 			.sort((a, b) => b.users.length - a.users.length);
-		for (const { tag, users } of uses.slice(1))
+		for (const { tag, users } of others)
 			for (const article of users)
-				yield {
-					file: article.file,
-					field: ["tags"],
-					message: `«${tag}» тегі өзге мақалада «${uses[0]?.tag}» деп жазылған, екеуінің мекенжайы бір. Бір сөз болса «${uses[0]?.tag}» деп, бөлек сөз болса толығырақ жазыңыз`,
-				};
+				yield tellOfTag(
+					article,
+					tag,
+					rules["tag-spelt-otherwise"](tag, most?.tag),
+				);
 	}
 }
+
+const tellOfTag = ({ file }: Article, _tag: string, message: Message) =>
+	new Diagnostic(message, { file, line: 1, field: ["tags"] });
 
 /** The same story put in twice. */
 export function* checkTwins({
 	articles,
-}: Pick<Archive, "articles">): Generator<Finding> {
+}: Pick<Archive, "articles">): Generator<Diagnostic> {
 	const groups = Map.groupBy(
 		articles,
 		({ title, date }) => `${title.toLowerCase()} ${Date.parse(date)}`,
 	);
-	for (const twins of groups.values())
-		for (const article of twins.slice(1))
-			yield {
-				file: article.file,
-				field: ["title"],
-				message: `Дәл осы тақырыппен, осы уақытпен ${twins[0]?.file} тұр. Біреуін өшіріңіз не тақырыбын өзгертіңіз`,
-			};
+	for (const [first, ...others] of groups.values())
+		for (const { file } of others)
+			yield new Diagnostic(rules["story-twice"](first?.file), {
+				...{ file, line: 1, field: ["title"] },
+			});
 }

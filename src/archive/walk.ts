@@ -1,6 +1,8 @@
 import { type Dirent, readdirSync } from "node:fs";
 import { sep } from "node:path";
-import type { Problem } from "../article/problem.ts";
+import { Diagnostic } from "../article/diagnostic.ts";
+import { fileRules } from "../article/rules/files.ts";
+import type { Message } from "../article/rules/rule.ts";
 import { explainFile } from "../article/text-file.ts";
 
 /** What lies in a folder. */
@@ -10,7 +12,7 @@ export interface Walk {
 	/** Names of all that lies in each folder, hidden things too, by the folder's path. */
 	names: Map<string, string[]>;
 	/** Links, pipes and devices, names and folders that cannot be read. */
-	problems: Problem[];
+	problems: Diagnostic[];
 }
 
 /**
@@ -25,8 +27,8 @@ export function walk(folder: string): Walk {
 }
 
 function walkInto(folder: string, found: Walk): void {
-	const tell = (file: string, message: string) =>
-		found.problems.push({ file, line: 1, message });
+	const tell = (file: string, message: Message) =>
+		found.problems.push(new Diagnostic(message, { file, line: 1 }));
 	const items = entriesOf(folder, tell);
 	found.names.set(
 		folder,
@@ -39,16 +41,13 @@ function walkInto(folder: string, found: Walk): void {
 		const path = base + item.name;
 		// What is no UTF-8 stands as U+FFFD in the name, and cannot be opened by it.
 		if (item.name.includes("\uFFFD"))
-			tell(
-				path,
-				"Атындағы әріптер оқылмайды: аты UTF-8 кодтауымен жазылмаған. Кіші латын әріптерімен қайта атаңыз",
-			);
+			tell(path, fileRules["unreadable-name"]());
 		else if (item.isDirectory() && !looksLikeFile(item.name))
 			walkInto(path, found);
 		else {
 			const wrong = explainFile(item);
-			if (wrong === undefined) found.files.push(path);
-			else tell(path, wrong);
+			if (wrong) tell(path, wrong);
+			else found.files.push(path);
 		}
 	}
 }
@@ -58,7 +57,7 @@ const looksLikeFile = (name: string) =>
 
 function entriesOf(
 	folder: string,
-	tell: (file: string, message: string) => void,
+	tell: (file: string, message: Message) => void,
 ): Dirent[] {
 	try {
 		return readdirSync(folder, { withFileTypes: true });
@@ -68,8 +67,8 @@ function entriesOf(
 			tell(
 				folder,
 				code === "ENOTDIR"
-					? "Бұл – бума емес, файл. Оны өшіріп, орнына осы аттас бума жасаңыз"
-					: `Бума оқылмады (${code}). Буманы оқуға рұқсат бар-жоғын тексеріңіз`,
+					? fileRules["file-for-folder"]()
+					: fileRules["unreadable-folder"](code),
 			);
 		return [];
 	}

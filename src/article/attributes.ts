@@ -2,19 +2,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import { isBlank } from "./characters.ts";
 import type { Tell, Values } from "./components/component.ts";
 import { nearest } from "./nearest.ts";
-
-/** What to write in each attribute, said when it is missing. */
-const hints: Readonly<Record<string, string>> = {
-	file: 'Мақаланың қасында жатқан суреттің атын жазыңыз: file="…"',
-	alt: 'Суретте не көрініп тұрғанын жазыңыз: alt="…"',
-	credit: 'Суреттің не бейненің авторын жазыңыз: credit="…"',
-	speaker: 'Сөздің иесін жазыңыз: speaker="…"',
-	title: 'Атауын жазыңыз: title="…"',
-	code: 'Тілдің халықаралық белгісін жазыңыз: code="ru"',
-	url: 'Бейне бетінің мекенжайын жазыңыз: url="https://…"',
-	still:
-		'Мақаланың қасында жатқан, бейненің орнында тұратын суреттің атын жазыңыз: still="…"',
-};
+import { attributeRules as rules } from "./rules/attributes.ts";
 
 /** What HTML or other papers call our attributes. */
 const aliases: Readonly<Record<string, readonly string[]>> = {
@@ -47,55 +35,41 @@ export function readAttributes(
 	const known = Object.keys(allowed);
 	for (const attribute of element.attributes) {
 		if (attribute.type === "mdxJsxExpressionAttribute") {
-			tell(
-				attribute,
-				`«<${element.name}>» тегінде «{…}» қолданылмайды. Атрибутты «атау="мән"» деп жазыңыз`,
-			);
+			tell(attribute, rules["expression-attribute"](element.name));
 			continue;
 		}
 		const { name, value } = attribute;
 		if (!known.includes(name)) {
-			tell(attribute, explainAttribute(element.name, name, known));
+			const meant = meantBy(name, known);
+			tell(
+				attribute,
+				rules["unknown-attribute"](element.name, name, meant, known),
+			);
 			continue;
 		}
-		if (seen.has(name))
-			tell(attribute, `«${name}» атрибуты екі рет жазылған. Біреуін өшіріңіз`);
+		if (seen.has(name)) tell(attribute, rules["duplicate-attribute"](name));
 		seen.add(name);
 		if (typeof value !== "string")
 			tell(
 				attribute,
 				value
-					? `«${name}» атрибутының мәні жақшада тұр. Тырнақшамен жазыңыз: ${name}="…"`
-					: `«${name}» атрибутының мәні жоқ. Тырнақшамен жазыңыз: ${name}="…"`,
+					? rules["braced-attribute"](name)
+					: rules["attribute-without-value"](name),
 			);
 		else if (isBlank(value))
 			tell(
 				attribute,
-				allowed[name] === "required"
-					? `«${name}» атрибуты бос. ${hints[name] ?? "Мәнін жазыңыз"}`
-					: `«${name}» атрибуты бос. Мәнін жазыңыз не атрибутты өшіріңіз`,
+				rules["empty-attribute"](name, allowed[name] === "required"),
 			);
 		else values[name] = value.trim().replace(/\s+/g, " ");
 	}
 	for (const name of known)
 		if (allowed[name] === "required" && !seen.has(name))
-			tell(
-				element,
-				`«<${element.name}>» тегінде «${name}» жазылмаған. ${hints[name] ?? "Оны жазыңыз"}`,
-			);
+			tell(element, rules["missing-attribute"](element.name, name));
 	return values;
 }
 
-function explainAttribute(
-	element: string | null,
-	name: string,
-	known: readonly string[],
-): string {
-	const wrong = `«<${element}>» тегінде «${name}» деген атрибут жоқ`;
-	const alias = aliases[name.toLowerCase()]?.find((one) => known.includes(one));
-	const meant = alias ?? nearest(name, known);
-	if (meant) return `${wrong}. «${meant}» деп жазыңыз`;
-	return known.length > 0
-		? `${wrong}. Оны өшіріңіз; болатыны: ${known.join(", ")}`
-		: `${wrong}. Оны өшіріңіз`;
-}
+/** The attribute that was meant by a name of HTML's, or by a slip. */
+const meantBy = (name: string, known: readonly string[]) =>
+	aliases[name.toLowerCase()]?.find((one) => known.includes(one)) ??
+	nearest(name, known);

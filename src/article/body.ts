@@ -2,6 +2,7 @@ import type { Node } from "unist";
 import type { Illustration } from "./article.ts";
 import type { Parts, Tag, Tell, Values } from "./components/component.ts";
 import { figure } from "./components/figure.ts";
+import { byPlace, Diagnostic } from "./diagnostic.ts";
 import { findExcess } from "./excess.ts";
 import { warnOfForeign } from "./foreign-passages.ts";
 import { limits } from "./limits.ts";
@@ -14,12 +15,13 @@ import {
 	isSound,
 	type Picture,
 } from "./picture.ts";
-import type { Problem } from "./problem.ts";
 import { type Prose, proseOf } from "./prose.ts";
 import { refuse } from "./refusals.ts";
 import { render, type TextHeading } from "./rendition.ts";
+import { links as linkRules } from "./rules/links.ts";
+import { pictureRules } from "./rules/pictures.ts";
+import { refuseWrittenStrays } from "./strays.ts";
 import { components } from "./vocabulary.ts";
-import { refuseWrittenStrays } from "./written-strays.ts";
 
 /** An article's text, ready for pages and for search. */
 export interface Body {
@@ -61,29 +63,12 @@ export async function compileBody(
 	options: BodyOptions,
 ): Promise<Compiled> {
 	const { file, firstLine } = options;
-	const nothing = (problems: Problem[]): Compiled => ({
-		body: {
-			html: "",
-			text: "",
-			words: 0,
-			headings: [],
-			pictures: [],
-			links: [],
-		},
-		problems,
-		warnings: [],
-		prose: [],
-	});
 	const excess = findExcess(source);
 	if (excess.length > 0)
 		return nothing(
 			excess
 				.sort((a, b) => a.line - b.line)
-				.map(({ line, message }) => ({
-					file,
-					line: firstLine + line - 1,
-					message,
-				})),
+				.map((one) => one.below(firstLine, file)),
 		);
 	try {
 		return await compile(source, options);
@@ -92,10 +77,18 @@ export async function compileBody(
 	}
 }
 
+/** What comes of a text that cannot be read. */
+const nothing = (problems: Diagnostic[]): Compiled => ({
+	body: { html: "", text: "", words: 0, headings: [], pictures: [], links: [] },
+	problems,
+	warnings: [],
+	prose: [],
+});
+
 interface Compiled {
 	body: Body;
-	problems: Problem[];
-	warnings: Problem[];
+	problems: Diagnostic[];
+	warnings: Diagnostic[];
 	prose: Prose[];
 }
 
@@ -103,49 +96,47 @@ async function compile(
 	text: string,
 	{ file, firstLine, findPicture }: BodyOptions,
 ): Promise<Compiled> {
-	const problems: Problem[] = [];
-	const warnings: Problem[] = [];
-	const inFile = (line: number, column: number) => ({
-		line: firstLine + line - 1,
-		column,
-	});
-	const placeOf = ({ position }: Node) =>
-		inFile(position?.start.line ?? 1, position?.start.column ?? 1);
-	const tellIn =
-		(list: Problem[]): Tell =>
-		(node, message) =>
-			list.push({ file, ...placeOf(node), message });
-	const tell = tellIn(problems);
-
+	const told: Diagnostic[] = [];
+	const tell: Tell = ({ position }, message, fix) => {
+		const { line = 1, column = 1 } = position?.start ?? {};
+		told.push(new Diagnostic(message, { line, column, fix }));
+	};
 	const { tree, faults } = parseMdx(text);
-	for (const { line, column, message } of faults)
-		problems.push({ file, ...inFile(line, column), message });
+	told.push(...faults);
 	refuseWrittenStrays(tree, text, tell);
 	const { elements, links, anchors } = refuse(tree, text, tell);
-	warnOfForeign(tree, text, tellIn(warnings));
-	const prose = proseOf(tree).map(({ text, line }) => ({
-		text,
-		line: inFile(line, 1).line,
-	}));
+	warnOfForeign(tree, text, tell);
+	const prose = proseOf(tree);
 	const { parts, pictures } = await collectParts(elements, findPicture, tell);
 	const rendition = render(tree, parts);
 	refuseAnchors(anchors, rendition.headings, tell);
 
-	problems.sort((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0));
-	// A bare address is a link and its own text: what is wrong with it is found in both.
-	const told = new Map(problems.map((one) => [JSON.stringify(one), one]));
+	for (const one of told) one.below(firstLine, file);
+	const lineOf = (line = 1) => firstLine + line - 1;
 	return {
 		body: {
 			...rendition,
 			words: rendition.text.match(word)?.length ?? 0,
 			pictures,
 			figure: firstFigure(parts),
-			links: links.map(({ href, node }) => ({ href, ...placeOf(node) })),
+			links: links.map(({ href, node: { position } }) => ({
+				href,
+				line: lineOf(position?.start.line),
+				column: position?.start.column ?? 1,
+			})),
 		},
-		problems: [...told.values()],
-		warnings,
-		prose,
+		problems: inOrder(told.filter(({ fatal }) => fatal)),
+		warnings: told.filter(({ fatal }) => !fatal),
+		prose: prose.map((one) => ({ ...one, line: lineOf(one.line) })),
 	};
+}
+
+/** In the order of the text, each once: a bare address is a link and its own text, and what is wrong with it is found in both. */
+function inOrder(problems: Diagnostic[]): Diagnostic[] {
+	const told = new Map(
+		problems.sort(byPlace).map((one) => [`${one.name} ${one.reason}`, one]),
+	);
+	return [...told.values()];
 }
 
 /** Finds the picture of each component; one whose picture is not there is told of and left out. */
@@ -169,10 +160,7 @@ async function collectParts(
 				(one) => one.type === "mdxJsxAttribute" && one.name === attribute,
 			) ?? element;
 		if (/[/\\\p{Cc}]|\.\./u.test(name)) {
-			tell(
-				place,
-				`«${name}» – бума не мекенжай. Суретті мақаланың қасына салып, атын ғана жазыңыз: ${attribute}="suret.jpg"`,
-			);
+			tell(place, pictureRules["folder-in-picture-tag"](name, attribute));
 			continue;
 		}
 		if (!found.has(name)) found.set(name, await findPicture(name));
@@ -207,15 +195,6 @@ function refuseAnchors(
 	const known = new Set(ids);
 	const lost = anchors.filter(({ id }) => !known.has(id));
 	for (const { id, node } of lost.slice(0, limits.problems + 1)) {
-		const near = nearest(id, ids);
-		const mend = near
-			? `«#${near}» деп жазыңыз`
-			: ids.length > 0
-				? `Болатыны: ${ids
-						.slice(0, 15)
-						.map((one) => `#${one}`)
-						.join(", ")}`
-				: "Алдымен «## Тақырып» қосыңыз не сілтемені өшіріңіз";
-		tell(node, `Мақалада «#${id}» деген тақырып жоқ. ${mend}`);
+		tell(node, linkRules["missing-anchor"](id, nearest(id, ids), ids));
 	}
 }

@@ -1,11 +1,14 @@
-import { type Fault, lineEnds } from "./places.ts";
+import { characters as rules } from "./rules/characters.ts";
+import type { Message } from "./rules/rule.ts";
 
 /** A sign that no text may hold. */
 export interface Stray {
 	/** Where it stands, in UTF-16 units. */
 	index: number;
+	/** The sign itself. */
+	sign: string;
 	/** What it is and what to do with it. */
-	message: string;
+	message: Message;
 }
 
 /**
@@ -13,43 +16,15 @@ export interface Stray {
  * has no control characters (2.2), Unicode says that noncharacters and lone surrogates are never exchanged (23.7), that
  * tags serve nothing but flags (23.9), and that overrides hide what a text says (UTS 39; "Trojan Source").
  */
-const strays: readonly [signs: RegExp, name: string, mend: string][] = [
-	[
-		/(?![\t\n\r])\p{Cc}/u,
-		"көзге көрінбейтін басқару таңбасы",
-		"Оны өшіріңіз; орнында әріп болған болса, қайта теріңіз",
-	],
-	[
-		/\uFFFD/u,
-		"бүлінген әріптің орны",
-		"Орнындағы әріпті қайта теріңіз не таңбаны өшіріңіз",
-	],
-	[
-		/[\uFFF9-\uFFFC]/u,
-		"мәтінмен бірге көшірілген суреттің не ескертпенің орны",
-		"Оны өшіріңіз",
-	],
-	[
-		/[\u2028\u2029]/u,
-		"көзге көрінбейтін жол соңы",
-		"Оны өшіріп, Enter басыңыз",
-	],
-	[
-		/[\u202D\u202E\u206A-\u206F]/u,
-		"жазудың бағытын бұзатын таңба",
-		"Оны өшіріңіз",
-	],
-	[/[\u{E0000}-\u{E007F}]/u, "көзге көрінбейтін жасырын таңба", "Оны өшіріңіз"],
-	[
-		/\p{Noncharacter_Code_Point}|\p{Cs}/u,
-		"Юникодта жоқ таңба",
-		"Оны өшіріңіз; орнында әріп болған болса, қайта теріңіз",
-	],
-	[
-		/\p{Co}/u,
-		"өз қарпінсіз көрінбейтін таңба",
-		"Оны өшіріңіз не орнына кәдімгі таңба қойыңыз",
-	],
+const strays: readonly [signs: RegExp, rule: keyof typeof rules][] = [
+	[/(?![\t\n\r])\p{Cc}/u, "control-character"],
+	[/\uFFFD/u, "replacement-character"],
+	[/[\uFFF9-\uFFFC]/u, "object-placeholder"],
+	[/[\u2028\u2029]/u, "line-separator"],
+	[/[\u202D\u202E\u206A-\u206F]/u, "direction-override"],
+	[/[\u{E0000}-\u{E007F}]/u, "tag-character"],
+	[/\p{Noncharacter_Code_Point}|\p{Cs}/u, "noncharacter"],
+	[/\p{Co}/u, "private-use-character"],
 ];
 
 const anyStray = new RegExp(
@@ -86,11 +61,9 @@ export function findStrays(text: string): Stray[] {
 	if (isCommon(text) || !anyStray.test(text)) return [];
 	const seen = text.replace(flag, (signs) => " ".repeat(signs.length));
 	return Array.from(seen.matchAll(everyStray), ({ 0: sign, index }) => {
-		const [, name, mend] = strays.find(([signs]) => signs.test(sign)) ?? [];
-		return {
-			index,
-			message: `Мұнда ${name} тұр (${codeOf(sign)}). ${mend}`,
-		};
+		const [, rule = "noncharacter"] =
+			strays.find(([signs]) => signs.test(sign)) ?? [];
+		return { index, sign, message: rules[rule](codeOf(sign)) };
 	});
 }
 
@@ -111,25 +84,9 @@ export function findUnpaired(text: string): Stray[] {
 	return [...unpaired, ...open]
 		.sort((a, b) => a.index - b.index)
 		.map(({ sign, index }) => ({
-			index,
-			message: `Жазудың бағытын өзгертетін таңбаның жұбы жоқ (${codeOf(sign)}). Оны өшіріңіз`,
+			...{ index, sign },
+			message: rules["unpaired-direction"](codeOf(sign)),
 		}));
-}
-
-/** Tells of the signs in a file that no text may hold: of the first of its sort in each line. */
-export function refuseStrays(text: string): Fault[] {
-	if (isCommon(text)) return [];
-	if (!anyStray.test(text) && text.search(anyDirection) < 0) return [];
-	return text.split(lineEnds).flatMap((line, at) => {
-		const told = new Set<string>();
-		return [...findStrays(line), ...findUnpaired(line)].flatMap(
-			({ index, message }) => {
-				if (told.has(message)) return [];
-				told.add(message);
-				return [{ line: at + 1, column: index + 1, message }];
-			},
-		);
-	});
 }
 
 /** The same text with spaces for the signs that no text may hold, so that what else is wrong can be found. */

@@ -1,6 +1,8 @@
 import type { Nodes } from "mdast";
 import type { Node } from "unist";
 import type { Tell } from "./components/component.ts";
+import { markdown } from "./rules/markdown.ts";
+import type { Message } from "./rules/rule.ts";
 
 /**
  * Takes the comments out of code, in one walk; strings and all else are code and stay.
@@ -28,10 +30,10 @@ export function isComment(node: Nodes): boolean {
 }
 
 /** Says of an expression that articles hold none, and what to write instead. */
-export function explainExpression(code: string): string {
+export function explainExpression(code: string): Message {
 	const [line = ""] = code.trim().split("\n");
 	const shown = line.length > 40 ? `${line.slice(0, 40)}…` : line;
-	return `«{${shown}}» өрнегін жазуға болмайды: мақалада код тұрмайды. Жақшаның өзі керек болса, «\\{${shown}\\}» деп жазыңыз`;
+	return markdown["code-expression"](shown);
 }
 
 /** Tells of each import and export in a block of them. */
@@ -43,7 +45,7 @@ export function refuseCode(code: string, node: Node, tell: Tell): void {
 		const place = { line: first + index, column: 1 };
 		tell(
 			{ type: "line", position: { start: place, end: place } },
-			`«${word}» жазуға болмайды: мақалада код тұрмайды. Бұл жолды өшіріңіз; жол сол сөзден басталатын мәтін болса, басқа сөзден бастаңыз`,
+			markdown["code-line"](word),
 		);
 	}
 }

@@ -1,13 +1,17 @@
-import { formatProblem, formatTraces, type Problem } from "./problem.ts";
+import {
+	type Diagnostic,
+	formatDiagnostic,
+	formatTraces,
+} from "./diagnostic.ts";
 
 /** Content with problems is not published; the message holds all of them, one a line. */
 export class ContentError extends Error {
 	override name = "ContentError";
-	constructor({ problems }: { problems: Problem[] }) {
+	constructor({ problems }: { problems: readonly Diagnostic[] }) {
 		super(
 			[
 				`Мазмұнда түзететін ${problems.length} жер бар:`,
-				...problems.map(formatProblem),
+				...problems.map(formatDiagnostic),
 				...formatTraces(problems),
 			].join("\n"),
 		);

@@ -1,26 +1,18 @@
 import type { z } from "zod";
 import { cyrillicLookalikes } from "../kazakh/lookalikes.ts";
-import { fieldByOtherName, hints, textFields } from "./field-hints.ts";
+import { fieldByOtherName, textFields } from "./field-names.ts";
 import { nearest } from "./nearest.ts";
+import { mends, fields as rules } from "./rules/fields.ts";
+import { hints } from "./rules/hints.ts";
+import type { Message } from "./rules/rule.ts";
 import { isArticleId } from "./schema.ts";
 
-type Issue = z.core.$ZodRawIssue | z.core.$ZodIssue;
-
-const types: Record<string, string> = {
-	string: "мәтін",
-	array: "тізім",
-	number: "сан",
-	int: "бүтін сан",
-	boolean: "true не false",
-	object: "ішкі өрістері бар жазба",
-};
+type Issue = z.core.$ZodIssue;
 
 /** Rules that look at several fields, by the name `schema.ts` gives them. */
-const rules: Record<string, string> = {
-	"updated-before-date":
-		"«updated» мақаланың шыққан күнінен бұрын тұр. Кейінгі күнді жазыңыз не бұл жолды өшіріңіз",
-	"authors-or-source":
-		"Не «authors», не «source» керек, екеуі бірге болмайды. Мақала біздікі болса authors: [redaktsiia], өзге жерден алынса source: … деп жазыңыз",
+const crossRules: Readonly<Record<string, () => Message>> = {
+	"updated-before-date": rules["updated-before-date"],
+	"authors-or-source": rules["authors-or-source"],
 };
 
 /**
@@ -30,38 +22,39 @@ const rules: Record<string, string> = {
 export function explain(
 	issue: Issue,
 	own: Record<string, string> = {},
-): string {
-	const path = (issue.path ?? []).filter((step) => typeof step === "string");
+): Message {
+	const path = issue.path.filter((step) => typeof step === "string");
 	const field = path.at(-1) ?? "";
-	const name = path.length > 0 ? `«${path.join(".")}»` : "Жазба";
-	const hint =
-		own[field] ?? hints[field] ?? "content/README.md ішіндегі үлгіні қараңыз";
+	const hint = own[field] ?? hints[field] ?? mends.example;
 	switch (issue.code) {
-		case "invalid_type": {
-			if (issue.input === undefined) return `${name} жазылмаған. ${hint}`;
-			if (issue.input === null) return `${name} бос. ${hint}`;
-			const mend = mendOf(issue, field) ?? hint;
-			return `${name} – ${types[issue.expected] ?? issue.expected} болуы керек. ${mend}`;
-		}
+		case "invalid_type":
+			if (issue.input === undefined) return rules["missing-field"](path, hint);
+			if (issue.input === null) return rules["empty-field"](path, hint);
+			return rules["wrong-type"](
+				path,
+				issue.expected,
+				mendOf(issue, field) ?? hint,
+			);
 		case "invalid_value":
-			return `${name} мұндай бола алмайды. Мынаның бірін жазыңыз: ${issue.values.join(", ")}`;
+			return rules["unknown-value"](path, issue.values);
 		case "too_small":
 			return issue.origin === "string" || issue.origin === "array"
-				? `${name} бос. ${hint}`
-				: `${name} тым кіші. ${hint}`;
+				? rules["empty-field"](path, hint)
+				: rules["number-too-small"](path, hint);
 		case "too_big":
 			return issue.origin === "string"
-				? `${name} тым ұзын: ${issue.maximum} таңбадан аспасын. Қысқартып жазыңыз`
-				: `${name} тым көп. ${hint}`;
+				? rules["text-too-long"](path, issue.maximum)
+				: rules["value-too-big"](path, hint);
 		case "custom": {
-			const rule: unknown = issue.params?.rule;
-			return typeof rule === "string" && rules[rule]
-				? rules[rule]
-				: `${name} дұрыс жазылмаған. ${hint}`;
+			const rule = crossRules[String(issue.params?.rule)];
+			return rule ? rule() : rules["wrong-value"](path, hint);
 		}
 		default: {
 			const id = articleIdIn(issue.input, field);
-			return `${name} дұрыс жазылмаған. ${id === undefined ? hint : `Мақаланың id-ін ғана жазыңыз: ${id}`}`;
+			return rules["wrong-value"](
+				path,
+				id === undefined ? hint : mends.articleId(id),
+			);
 		}
 	}
 }
@@ -72,18 +65,17 @@ function mendOf(
 	field: string,
 ): string | undefined {
 	if (expected === "array" && isPlain(input))
-		return `Тік жақшаға алып жазыңыз: ${field}: [${input
-			.split(/[,;]/)
-			.map((item) => item.trim())
-			.filter((item) => item !== "")
-			.join(", ")}]`;
+		return mends.inBrackets(
+			field,
+			input
+				.split(/[,;]/)
+				.map((item) => item.trim())
+				.filter((item) => item !== ""),
+		);
 	const isWord = typeof input === "number" || typeof input === "boolean";
 	if (!isWord || !textFields.has(field)) return undefined;
-	if (expected === "array")
-		return `Тік жақшаға алып жазыңыз: ${field}: ["${input}"]`;
-	return expected === "string"
-		? `Мәнін тырнақшаға алыңыз: "${input}"`
-		: undefined;
+	if (expected === "array") return mends.inBrackets(field, [`"${input}"`]);
+	return expected === "string" ? mends.inQuotes(input) : undefined;
 }
 
 /** Whether it is a word or a list of words that could stand between brackets as it is. */
@@ -120,17 +112,13 @@ export function fieldMeantBy(
  * Words that a record has a key which its schema does not know, and what to write instead.
  * @param known names that may stand there
  */
-export function explainKey(key: string, known: readonly string[]): string {
+export function explainKey(key: string, known: readonly string[]): Message {
 	const visible = withoutHidden(key);
 	const name = bareKey(key);
-	if (known.includes(visible))
-		return `«${visible}» өрісінің атында көзге көрінбейтін таңба не бос орын бар. Өшіріп, қайта теріңіз: ${visible}: …`;
+	if (known.includes(visible)) return rules["hidden-in-field-name"](visible);
 	if (known.includes(name))
-		return `«${visible}» өрісінің атында кирилл әрпі бар. Латын әріптерімен теріңіз: ${name}: …`;
-	const meant = fieldMeantBy(key, known);
-	return meant
-		? `«${visible}» деген өріс жоқ. «${meant}» деп жазыңыз`
-		: `«${visible}» деген өріс жоқ. Бұл жолды өшіріңіз; болатыны: ${known.join(", ")}`;
+		return rules["cyrillic-in-field-name"](visible, name);
+	return rules["unknown-field"](visible, fieldMeantBy(key, known), known);
 }
 
 const withoutHidden = (key: string) => key.replace(/[\p{Z}\p{C}]/gu, "");

@@ -1,14 +1,16 @@
-import type { Dialect } from "./fault-messages.ts";
-import * as words from "./fault-messages.ts";
-import type { Fault, Place } from "./places.ts";
-import { excerpt, offsetAt, placeAt } from "./places.ts";
 import {
-	findOpening,
-	findTag,
-	nameAt,
-	type Span,
-	spanOf,
-} from "./tag-places.ts";
+	brokenTag,
+	type Dialect,
+	openTagFault,
+	strayTag,
+} from "./broken-tags.ts";
+import { eraseTag, type Fault, makeSay, type Say } from "./fault.ts";
+import { offsetAt, type Place } from "./places.ts";
+import { attributeRules } from "./rules/attributes.ts";
+import { markdown } from "./rules/markdown.ts";
+import type { Message } from "./rules/rule.ts";
+import { tags } from "./rules/tags.ts";
+import { findOpening, findTag, nameAt, spanOf } from "./tag-places.ts";
 
 /** What of MDX's own messages is used; their English is matched by its rule names. */
 interface ParserMessage {
@@ -16,17 +18,6 @@ interface ParserMessage {
 	ruleId: string;
 	source: string;
 	place?: { offset: number } | { start: { offset: number } } | null | undefined;
-}
-
-/** What stopped the parser, and what to take out of the text so that it gets further. */
-export interface Diagnosis {
-	fault: Fault;
-	/** Parts of the text to neutralise; where `closes` is given, the closing tag is the last. */
-	erase: Span[];
-	/** Name in the closing tag that stopped the parser. */
-	closes?: string;
-	/** Name of the opening tag taken out: its closing tag is to follow and is no fault of its own. */
-	orphan?: string;
 }
 
 /**
@@ -37,64 +28,51 @@ export interface Diagnosis {
  * @param dialect what may stand in such a text
  * @returns nothing where the error is none of the parser's known ones
  */
-export function diagnose(
+export function findFault(
 	error: unknown,
 	text: string,
 	source: string,
 	dialect: Dialect,
-): Diagnosis | undefined {
+): Fault | undefined {
 	if (!isParserMessage(error)) return undefined;
 	const at = offsetOf(error) ?? text.length;
-	const say = (offset: number, message: string): Fault => {
-		const place = placeAt(source, offset);
-		const [wrong, ...mend] = message.split(". ");
-		const quoted = `${wrong}: «${excerpt(source, place)}»`;
-		return { ...place, message: [quoted, ...mend].join(". ") };
-	};
+	const say = makeSay(source);
 	switch (error.source) {
 		case "mdast-util-mdx-jsx":
-			return diagnosePairs(error, at, text, say, dialect);
+			return findPairFault(error, at, text, say, dialect);
 		case "micromark-extension-mdx-expression":
-			return diagnoseBrace(error, at, text, say, dialect);
+			return findBraceFault(error, at, text, say, dialect);
 		case "micromark-extension-mdxjs-esm":
 			return {
-				fault: say(at, words.wrongCode),
+				diagnostic: say(at, markdown["unread-code"]()),
 				erase: [...text.matchAll(/^(?:im|ex)port(?= )/gm)].map(
 					({ 0: word, index }) => [index, index + word.length],
 				),
 			};
 		default:
-			return diagnoseTag(at, text, error, say, dialect);
+			return findTagFault(at, text, error, say, dialect);
 	}
 }
 
-type Say = (offset: number, message: string) => Fault;
-
 /** Tags that are well written but do not pair. */
-function diagnosePairs(
+function findPairFault(
 	{ reason, ruleId }: ParserMessage,
 	at: number,
 	text: string,
 	say: Say,
 	dialect: Dialect,
-): Diagnosis {
+): Fault {
 	const [, open] = /\((\d+:\d+)-/.exec(reason) ?? [];
 	const opening =
 		open === undefined ? undefined : offsetAt(text, toPlace(open));
 	if (/^Expected a closing tag/.test(reason) && opening !== undefined) {
-		const name = nameAt(text, opening);
-		const closedLater = text.indexOf(`</${name}`, opening) > 0;
-		return {
-			fault: say(opening, words.openTagFault(name, closedLater, dialect)),
-			erase: [spanOf(text, opening)],
-			orphan: name,
-		};
+		return openFault(opening, text, say, dialect);
 	}
 	const closing = text.lastIndexOf("<", at);
 	const name = nameAt(text, closing);
 	const lastOpening = findOpening(text, name, closing);
-	const both = (wrong: string, other = lastOpening): Diagnosis => ({
-		fault: say(closing, wrong),
+	const both = (wrong: Message, other = lastOpening): Fault => ({
+		diagnostic: say(closing, wrong),
 		erase: [
 			...(other === undefined ? [] : [spanOf(text, other)]),
 			spanOf(text, closing),
@@ -102,39 +80,56 @@ function diagnosePairs(
 		closes: name,
 	});
 	if (/^Expected the closing tag/.test(reason))
-		return both(
-			`«</${name}>» тегі мәтінмен қосылып кеткен. Оны бос жолдан кейін жеке жолға жазыңыз`,
-		);
+		return both(tags["joined-closing-tag"](name));
 	if (ruleId === "unexpected-closing-slash" || opening === undefined)
 		return both(
 			lastOpening === undefined
-				? words.strayTag(name, dialect)
-				: `«</${name}>» тегі дұрыс жазылмаған. Жабу тегін «</${name}>» деп қана жазыңыз`,
+				? strayTag(name, dialect)
+				: tags["broken-closing-tag"](name),
 		);
 	const inner = nameAt(text, opening);
 	if (lastOpening === undefined)
-		return both(
-			`«<${inner}>» тегі «</${name}>» деп жабылған. «</${inner}>» деп жазыңыз`,
-			opening,
-		);
+		return both(tags["wrong-closing-tag"](inner, name), opening);
 	return {
-		fault: say(
-			closing,
-			`«<${inner}>» жабылмай тұрып «</${name}>» жазылған. Алдымен «</${inner}>» деп жабыңыз`,
-		),
+		diagnostic: say(closing, tags["crossed-tags"](inner, name)),
 		erase: [spanOf(text, opening)],
 		orphan: inner,
 	};
 }
 
+/** A tag that is opened and not closed; of one that holds nothing its own end closes it. */
+function openFault(
+	opening: number,
+	text: string,
+	say: Say,
+	dialect: Dialect,
+): Fault {
+	const name = nameAt(text, opening);
+	const span = spanOf(text, opening);
+	const closedLater = text.indexOf(`</${name}`, opening) > 0;
+	const message = openTagFault(name, closedLater, dialect);
+	const tag = text.slice(...span);
+	const isMended = message.ruleId === "unclosed-void" && tag.endsWith(">");
+	const closed = `${tag.slice(0, -1).trimEnd()}/>`;
+	return {
+		diagnostic: say(
+			opening,
+			message,
+			isMended ? { span, text: closed } : undefined,
+		),
+		erase: [span],
+		orphan: name,
+	};
+}
+
 /** A brace that is not closed, or that stands in a tag. */
-function diagnoseBrace(
+function findBraceFault(
 	{ ruleId }: ParserMessage,
 	at: number,
 	text: string,
 	say: Say,
 	dialect: Dialect,
-): Diagnosis {
+): Fault {
 	let brace = at - 1;
 	for (let closed = 0; brace >= 0; brace--) {
 		if (text[brace] === "}") closed++;
@@ -147,27 +142,29 @@ function diagnoseBrace(
 		/^<[\p{L}$_][^<>]*[\s=]$/u.test(before) && !/\n\s*\n/.test(before);
 	const message =
 		inTag && dialect === "article"
-			? words.braceInTag
-			: words.wrongBrace(ruleId === "acorn" && dialect === "page");
-	const fault = say(brace, message);
+			? attributeRules["brace-in-tag"]()
+			: ruleId === "acorn" && dialect === "page"
+				? markdown["unread-brace"]()
+				: markdown["unclosed-brace"]();
+	const diagnostic = say(brace, message);
 	return inTag
-		? eraseTag(text, tag, fault)
-		: { fault, erase: [[brace, brace + 1]] };
+		? eraseTag(text, tag, diagnostic)
+		: { diagnostic, erase: [[brace, brace + 1]] };
 }
 
 /** A tag that is not well written, or a `<` that was not meant to be one. */
-function diagnoseTag(
+function findTagFault(
 	at: number,
 	text: string,
 	{ reason, ruleId }: ParserMessage,
 	say: Say,
 	dialect: Dialect,
-): Diagnosis {
+): Fault {
 	const start = findTag(text, at);
 	const after = text.slice(start + 1);
 	const isTag = /^\/?[\p{L}$_>]/u.test(after);
 	const name = nameAt(text, start);
-	const message = words.brokenTag(
+	const message = brokenTag(
 		{
 			name,
 			after,
@@ -180,24 +177,9 @@ function diagnoseTag(
 		dialect,
 	);
 	if (!isTag)
-		return { fault: say(start, message), erase: [[start, start + 1]] };
+		return { diagnostic: say(start, message), erase: [[start, start + 1]] };
 	const place = ruleId === "unexpected-character" ? at : start;
 	return eraseTag(text, start, say(place, message));
-}
-
-function eraseTag(text: string, start: number, fault: Fault): Diagnosis {
-	const name = nameAt(text, start);
-	const span = spanOf(text, start);
-	if (text[start + 1] === "/") {
-		const opening = findOpening(text, name, start);
-		return {
-			fault,
-			erase: [...(opening === undefined ? [] : [spanOf(text, opening)]), span],
-		};
-	}
-	return text.slice(...span).endsWith("/>")
-		? { fault, erase: [span] }
-		: { fault, erase: [span], orphan: name };
 }
 
 function toPlace(text: string): Place {

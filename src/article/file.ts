@@ -1,13 +1,16 @@
-import { basename, dirname, extname, join } from "node:path";
 import { formatDate, zoned } from "../kazakh/dates.ts";
 import type { Article, Link } from "./article.ts";
 import { type Body, compileBody } from "./body.ts";
-import { bodyId } from "./body-cache.ts";
-import { blankStrays, refuseStrays } from "./characters.ts";
+import { blankStrays } from "./characters.ts";
+import { Diagnostic } from "./diagnostic.ts";
+import { findMixedLetters } from "./letters.ts";
 import { paper } from "./paper.ts";
 import { explainPicture, type FoundPicture, isSound } from "./picture.ts";
 import { lineEnds } from "./places.ts";
-import type { Problem } from "./problem.ts";
+import { fields } from "./rules/fields.ts";
+import { fileRules } from "./rules/files.ts";
+import { pictureRules } from "./rules/pictures.ts";
+import type { Message } from "./rules/rule.ts";
 import {
 	articleSchema,
 	type FrontMatter,
@@ -15,18 +18,19 @@ import {
 	maxNames,
 } from "./schema.ts";
 import { warnOfSlips } from "./slips.ts";
+import { refuseStrays } from "./strays.ts";
 import { keyTerms } from "./terms.ts";
-import { checkYaml, parseYaml, type Yaml } from "./yaml.ts";
+import { checkYaml, parseYaml, tellOfField, type Yaml } from "./yaml.ts";
 
 /** What one article file holds; the parts that could not be read are absent. */
 export interface ArticleFile {
-	article: Article | undefined;
+	article: ArticleText | undefined;
 	body: Body | undefined;
 	/** What the file says of others, as far as it can be read: checked even where the rest is broken. */
 	claims: Claims;
-	problems: Problem[];
+	problems: Diagnostic[];
 	/** What its author should look at; it keeps nothing from being published. */
-	warnings: Problem[];
+	warnings: Diagnostic[];
 }
 
 /** What an article says of records and of other articles. */
@@ -62,10 +66,6 @@ export function claimsOf(file: string, front: unknown, links: Link[]): Claims {
 	};
 }
 
-/** Said of a file without front matter. */
-export const noFrontMatter =
-	"Файлдың басында екі --- жолының арасында тұратын өрістер жоқ. Бірінші жолға --- деп, соңына тағы --- деп жазыңыз";
-
 /** Where front matter ends: its text, and the line on which the body begins (from 1). */
 export function splitFrontMatter(
 	source: string,
@@ -81,6 +81,9 @@ export function splitFrontMatter(
 	};
 }
 
+/** What an article says, without the hash under which its text is kept. */
+type ArticleText = Omit<Article, "body">;
+
 /**
  * Reads one article out of its text.
  * @param file path from the project's folder, `content/articles/2022/08/x.mdx`
@@ -91,113 +94,127 @@ export async function readArticle(
 	source: string,
 	findPicture: (path: string) => Promise<FoundPicture>,
 ): Promise<ArticleFile> {
-	const strays = refuseStrays(source).map((stray) => ({ file, ...stray }));
+	const strays = refuseStrays(file, source);
+	const mixed = findMixedLetters(file, source);
 	const parts = splitFrontMatter(
 		strays.length > 0 ? blankStrays(source) : source,
 	);
-	if (!parts)
+	if (!parts) {
+		const message = fileRules["missing-front-matter"]();
+		const missing = new Diagnostic(message, { file, line: 1 });
 		return {
-			article: undefined,
-			body: undefined,
+			...{ article: undefined, body: undefined, warnings: [] },
 			claims: claimsOf(file, undefined, []),
-			warnings: [],
-			problems: [...strays, { file, line: 1, message: noFrontMatter }],
+			problems: [...strays, missing, ...mixed],
 		};
-
+	}
 	const yaml = parseYaml(parts.yaml, file, 2);
 	const checked = checkYaml(yaml, file, articleSchema);
-	const beside = (name: string) => findPicture(join(dirname(file), name));
-	const { body, prose, ...told } = await compileBody(parts.body, {
-		file,
-		firstLine: parts.bodyLine,
-		findPicture: beside,
+	const beside = (name: string) => findPicture(`${folderOf(file)}${name}`);
+	const { body, prose, problems, warnings } = await compileBody(parts.body, {
+		...{ file, firstLine: parts.bodyLine, findPicture: beside },
 	});
-	const problems = [...strays, ...checked.problems, ...told.problems];
-	const warnings = [
-		...warnOfSlips(
-			file,
-			{ yaml, text: parts.yaml, firstLine: 2 },
-			// What stays of a broken text would be misread.
-			told.problems.length === 0 ? prose : [],
-			body.text,
-		),
-		...told.warnings,
-	];
-	if (told.problems.length === 0 && body.words === 0)
-		problems.push({
-			file,
-			line: parts.bodyLine,
-			message: "Мақаланың мәтіні жоқ. Өрістерден кейін мәтінін жазыңыз",
-		});
-	const claims = claimsOf(file, yaml.value, body.links);
-	if (!checked.value)
-		return { article: undefined, body, claims, problems, warnings };
+	const isRead = problems.length === 0;
+	const slips = warnOfSlips(
+		file,
+		{ yaml, text: parts.yaml, firstLine: 2 },
+		// What stays of a broken text would be misread.
+		isRead ? prose : [],
+		body.text,
+	);
+	if (isRead && body.words === 0)
+		problems.push(
+			new Diagnostic(fileRules["missing-text"](), {
+				...{ file, line: parts.bodyLine },
+			}),
+		);
+	const fitted = checked.value
+		? await fitArticle(file, checked.value, body, yaml, beside)
+		: { article: undefined, problems: [] };
+	return {
+		article: fitted.article,
+		body,
+		claims: claimsOf(file, yaml.value, body.links),
+		problems: [
+			...strays,
+			...checked.problems,
+			...problems,
+			...fitted.problems,
+			...mixed,
+		],
+		warnings: [...slips, ...warnings],
+	};
+}
 
-	const front = checked.value;
-	const { problems: misplaced, ...place } = checkPlace(file, front, yaml);
-	problems.push(...misplaced);
-	const { image: imageFields, slug: _slug, ...fields } = front;
+/** Puts an article together of its fields and its text; its place and its picture must fit them. */
+async function fitArticle(
+	file: string,
+	front: FrontMatter,
+	body: Body,
+	yaml: Yaml,
+	findPicture: (name: string) => Promise<FoundPicture>,
+): Promise<{ article: ArticleText; problems: Diagnostic[] }> {
+	const { problems, ...place } = checkPlace(file, front, yaml);
+	const { image: written, slug: _slug, ...rest } = front;
 	let image: Article["image"];
-	if (imageFields) {
-		const picture = isBareName(imageFields.file)
-			? await beside(imageFields.file)
-			: undefined;
-		if (isSound(picture)) {
-			const { file: _file, ...words } = imageFields;
-			image = { picture, ...words };
-		} else {
-			problems.push({
-				file,
-				line: yaml.lineOf(["image", "file"]),
-				message: isBareName(imageFields.file)
-					? explainPicture(imageFields.file, picture)
-					: `«${imageFields.file}» – бума аты. Суретті мақаланың қасына салып, атын ғана жазыңыз`,
-			});
-		}
+	if (written) {
+		const { file: name, ...words } = written;
+		const picture = isBareName(name) ? await findPicture(name) : undefined;
+		if (isSound(picture)) image = { picture, ...words };
+		else
+			problems.push(
+				tellOfField(
+					file,
+					yaml,
+					["image", "file"],
+					isBareName(name)
+						? explainPicture(name, picture)
+						: pictureRules["folder-in-picture-field"](name),
+				),
+			);
 	}
-	const article: Article = {
-		...fields,
+	const article: ArticleText = {
+		...rest,
 		...place,
 		file,
 		image,
 		words: body.words,
-		body: bodyId(body),
 		pictures: body.pictures,
 		figure: body.figure,
 		links: body.links,
 		terms: keyTerms(body.text),
 	};
-	return { article, body, claims, problems, warnings };
+	return { article, problems };
 }
 
 const isBareName = (name: string) => /^[^/\\]+$/.test(name) && name !== "..";
 
+/** `content/articles/2022/08/` of `content/articles/2022/08/x.mdx`; both slashes part folders. */
+const folderOf = (file: string) => file.replace(/[^/\\]*$/, "");
+
 /** Compares the file's path with what the front matter says; both must tell one story. */
 function checkPlace(file: string, front: FrontMatter, yaml: Yaml) {
-	const slug = basename(file, extname(file));
-	const month = basename(dirname(file));
-	const year = basename(dirname(dirname(file)));
-	const problems: Problem[] = [];
-	const tell = (field: string, message: string) =>
-		problems.push({ file, line: yaml.lineOf([field]), message });
+	const [name = "", month = "", year = ""] = file.split(/[/\\]/).reverse();
+	const slug = name.replace(/(?<=.)\.[^.]*$/, "");
+	const problems: Diagnostic[] = [];
+	const tell = (field: string, message: Message) =>
+		problems.push(tellOfField(file, yaml, [field], message));
 
 	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
-		tell(
-			"title",
-			`Файл аты «${slug}» мекенжайға жарамайды. Кіші латын әріптерімен, дефиспен атаңыз, мысалы: nauryz-kozhe.mdx`,
-		);
+		tell("title", fileRules["file-name"](slug, "nauryz-kozhe.mdx"));
 	if (front.slug !== undefined && front.slug !== slug)
-		tell(
-			"slug",
-			`«slug» файл атына сай емес. slug: ${slug} деп жазыңыз не бұл жолды өшіріңіз`,
-		);
+		tell("slug", fields["wrong-slug"](slug));
 	const date = new Date(front.date);
 	const local = zoned(date, paper.zone);
 	const folder = `${local.year}/${String(local.month).padStart(2, "0")}`;
 	if (folder !== `${year}/${month}`)
 		tell(
 			"date",
-			`Мақаланың күні ${formatDate(date, paper.zone)}, ал файл ${year}/${month} бумасында тұр. Файлды content/articles/${folder}/ бумасына ауыстырыңыз не күнін түзетіңіз`,
+			fileRules["wrong-month"](
+				formatDate(date, paper.zone),
+				`${year}/${month}`,
+				folder,
+			),
 		);
 	return {
 		id: `${year}/${month}/${slug}`,

@@ -2,6 +2,7 @@ import type { FootnoteDefinition, Root, Text } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Tell } from "./components/component.ts";
 import { indexPlaces, type Place } from "./places.ts";
+import { markdown } from "./rules/markdown.ts";
 
 /**
  * Tells of footnotes that are named but not written, written but not named, or written twice, and gives the rest numbers
@@ -22,24 +23,21 @@ export function refuseFootnotes(tree: Root, source: string, tell: Tell): void {
 		}
 		if (node.type === "footnoteDefinition") {
 			if (defined.has(node.identifier))
-				tell(
-					node,
-					`«[^${node.label}]» ескертпесі екі рет жазылған. Біріне басқа ат беріңіз`,
-				);
+				tell(node, markdown["duplicate-footnote"](nameOf(node)));
 			else defined.set(node.identifier, node);
 		}
 	});
 	for (const [identifier, node] of defined)
 		if (!numbers.has(identifier))
-			tell(
-				node,
-				`«[^${node.label}]» ескертпесі мәтінде аталмаған. Мәтіннің керек жеріне «[^${node.label}]» деп жазыңыз не ескертпені өшіріңіз`,
-			);
+			tell(node, markdown["unused-footnote"](nameOf(node)));
 	visit(tree, (node) => {
 		if (node.type === "footnoteReference" || node.type === "footnoteDefinition")
 			node.identifier = numbers.get(node.identifier) ?? `x${node.identifier}`;
 	});
 }
+
+const nameOf = ({ label, identifier }: FootnoteDefinition) =>
+	label ?? identifier;
 
 /** GFM leaves a footnote's name in the text where nothing of that name is written. */
 function refuseUnwritten(
@@ -56,7 +54,7 @@ function refuseUnwritten(
 		const place = from === undefined ? start : placeAt(from + found.index);
 		tell(
 			place ? { type: "text", position: { start: place, end: place } } : node,
-			`«${found[0]}» деген ескертпе жазылмаған. Мәтіннің соңына «${found[0]}: ескертпе» деп жазыңыз`,
+			markdown["missing-footnote"](found[0]),
 		);
 	}
 }

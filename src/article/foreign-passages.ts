@@ -3,8 +3,7 @@ import { SKIP, visit } from "unist-util-visit";
 import { findForeignSentences } from "../kazakh/foreign.ts";
 import type { Tell } from "./components/component.ts";
 import { indexPlaces } from "./places.ts";
-
-const names = { ru: "орысша", en: "ағылшынша" };
+import { slips } from "./rules/letters.ts";
 
 /** How much of a sentence a message quotes, in UTF-16 units. */
 const quoted = 60;
@@ -35,7 +34,7 @@ export function warnOfForeign(tree: Root, source: string, warn: Tell): void {
 				place
 					? { type: "sentence", position: { start: place, end: place } }
 					: block,
-				`Бұл сөйлем ${names[language]} сияқты: «${shorten(sentence)}». Шет тілдегі мәтінді <Lang code="${language}">…</Lang> ішіне алыңыз`,
+				slips["foreign-sentence"](language, shorten(sentence)),
 			);
 		}
 		return SKIP;

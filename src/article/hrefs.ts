@@ -1,3 +1,6 @@
+import { links } from "./rules/links.ts";
+import type { Message } from "./rules/rule.ts";
+
 /** Where a link leads: a page of this site, a place on the same page, or elsewhere. */
 export type Reach = "site" | "page" | "out";
 
@@ -21,19 +24,13 @@ export function reachOf(href: string): Reach | undefined {
 }
 
 /** Says why an address is none that an article may have, and what to write instead. */
-export function explainHref(href: string): string {
+export function explainHref(href: string): Message {
 	const shown = href.replace(new RegExp(hidden, "gu"), "␣");
-	const wrong = `«${shown}» деген сілтеме жарамайды`;
-	const forms =
-		"Сайт ішіне «/2023/03/…/», сыртқа «https://…», поштаға «mailto:…», телефонға «tel:…» деп жазыңыз";
-	if (href.trim() === "")
-		return "Сілтеменің мекенжайы бос. Мекенжайын жазыңыз: [мәтін](https://…)";
-	if (hidden.test(href))
-		return `Сілтемеде бос орын не көзге көрінбейтін таңба бар: «${shown}». Оны өшіріңіз не бос орынның орнына «%20» деп жазыңыз`;
+	if (href.trim() === "") return links["link-without-address"]();
+	if (hidden.test(href)) return links["hidden-in-link"](shown);
 	if (/^[/\\]{2}|^\/\\/.test(href))
-		return `${wrong}. Сыртқы сілтемені «https://…» деп толық жазыңыз`;
-	if (/^www\./i.test(href)) return `${wrong}. «https://${href}» деп жазыңыз`;
-	if (/^tel:/i.test(href))
-		return `${wrong}. Нөмірді бос орынсыз жазыңыз: «tel:+77252123456»`;
-	return `${wrong}. ${forms}`;
+		return links["link-without-protocol"](shown);
+	if (/^www\./i.test(href)) return links["link-from-www"](shown);
+	if (/^tel:/i.test(href)) return links["wrong-telephone"](shown);
+	return links["wrong-link"](shown);
 }

@@ -24,20 +24,3 @@ export const imprintSchema = z.strictObject({
 	age: z.enum(["6-", "6+", "12+", "14+", "16+", "18+"]).optional(),
 });
 export type Imprint = z.infer<typeof imprintSchema>;
-
-/** What to write in its fields. */
-export const imprintHints: Record<string, string> = {
-	imprint:
-		"Шығыс деректерін ішкі өрістермен жазыңыз (owner, editor, certificate, address, phone, age) не бұл жолды өшіріңіз",
-	owner: "Газеттің меншік иесін жазыңыз, мысалы: owner: «Үлгі» ЖШС",
-	editor: "Бас редактордың аты-жөнін жазыңыз: editor: …",
-	certificate:
-		"Есепке қою туралы куәлікті үш өріспен жазыңыз: certificate: ішінде number, date, issuer",
-	number: "Куәліктің нөмірін жазыңыз, мысалы: number: KZ00VPY00000000",
-	date: "Куәліктің берілген күнін жазыңыз, мысалы: date: 2024-09-02",
-	issuer: "Куәлікті берген органның атын жазыңыз: issuer: …",
-	address: "Редакцияның мекенжайын бір жолмен жазыңыз: address: …",
-	phone:
-		"Телефонды цифрлармен тырнақша ішінде жазыңыз, мысалы: phone: '+7 700 000 00 00'",
-	age: "Жас санатының белгісін жазыңыз, мысалы: age: 12+",
-};

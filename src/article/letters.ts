@@ -1,6 +1,7 @@
 import { findMixedWords } from "../kazakh/lookalikes.ts";
+import { Diagnostic } from "./diagnostic.ts";
 import { lineEnds } from "./places.ts";
-import type { Problem } from "./problem.ts";
+import { letters } from "./rules/letters.ts";
 
 /** A Latin letter beside a Cyrillic one: most files have none, and need no closer look. */
 const mixture =
@@ -17,18 +18,21 @@ const plainMixture = /[A-Za-z][\u0400-\u052F]|[\u0400-\u052F][A-Za-z]/;
  * Latin letters that stand inside Cyrillic words: search would not find such a word and a
  * converter would spoil it. Code spans may show them on purpose.
  */
-export function findMixedLetters(file: string, text: string): Problem[] {
+export function findMixedLetters(file: string, text: string): Diagnostic[] {
 	const isMixed = (rare.test(text) ? mixture : plainMixture).test(text);
 	if (!isMixed) return [];
-	return text.split(lineEnds).flatMap((line, at) => {
-		const prose = line.replace(/`[^`]*`/g, (code) => " ".repeat(code.length));
-		return findMixedWords(prose).map(({ word, index, repaired }) => ({
-			file,
-			line: at + 1,
-			column: index + 1,
-			message: repaired
-				? `«${word}» сөзіне латын әрпі араласып кеткен. «${repaired}» деп кирилл әріптерімен жазыңыз`
-				: `«${word}» сөзінде латын әрпі мен кирилл әрпі аралас. Бір әліпбимен жазыңыз не арасына дефис қойыңыз`,
-		}));
+	return text.split(lineEnds).flatMap((content, at) => {
+		const prose = content.replace(/`[^`]*`/g, (code) =>
+			" ".repeat(code.length),
+		);
+		return findMixedWords(prose).map(({ word, index, repaired }) => {
+			const line = at + 1;
+			const start = { line, column: index + 1 };
+			const end = { line, column: start.column + word.length };
+			return new Diagnostic(letters["latin-letter"](word, repaired), {
+				...{ file, ...start },
+				...(repaired && { fix: [{ start, end, text: repaired }] }),
+			});
+		});
 	});
 }

@@ -33,27 +33,7 @@ export const limits = {
 	problems: 50,
 } as const;
 
-/** More of something than may be, and where. */
-export interface Excess {
-	line: number;
-	message: string;
-}
+const encoder = new TextEncoder();
 
-/** Says that there is too much of something. */
-export function sayExcess(
-	what: string,
-	found: number,
-	most: number,
-	mend: string,
-): string {
-	return `${what} тым көп: ${found} (ең көбі – ${most}). ${mend}`;
-}
-
-/** What to do with a text that holds too much. */
-export const split = "Мәтінді қысқартыңыз не бірнеше мақалаға бөліңіз";
-
-/** Says that a file is too long. */
-export function sayBytes(bytes: number): string {
-	const kilobytes = (count: number) => Math.ceil(count / 1024);
-	return `Файл тым үлкен: ${kilobytes(bytes)} КБ (ең көбі – ${kilobytes(limits.bytes)} КБ). ${split}`;
-}
+/** How long a text is in UTF-8, in bytes. */
+export const bytesOf = (text: string): number => encoder.encode(text).length;

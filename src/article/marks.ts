@@ -1,8 +1,11 @@
-import { type Excess, limits, sayExcess, split } from "./limits.ts";
+import { Diagnostic } from "./diagnostic.ts";
+import { limits } from "./limits.ts";
+import { type MarkName, limitRules as rules } from "./rules/limits.ts";
+import type { Message } from "./rules/rule.ts";
 
 /** Marks that are counted: in a paragraph (lines without an empty one between them) and in the whole text. */
 interface Mark {
-	what: string;
+	what: MarkName;
 	marks: RegExp;
 	/** Each of them has one of these signs at least, so that there are no more marks than signs. */
 	signs: string;
@@ -11,105 +14,105 @@ interface Mark {
 }
 const counted: readonly Mark[] = [
 	{
-		what: "«*», «_», «~» белгісі",
+		what: "emphasis",
 		marks: /\*+|_+|~+/g,
 		signs: "*_~",
 		inParagraph: 2000,
 		inText: 10_000,
 	},
 	{
-		what: "Тік жақша («[», «]»)",
+		what: "brackets",
 		marks: /[[\]]/g,
 		signs: "[]",
 		inParagraph: 1000,
 		inText: 5000,
 	},
 	{
-		what: "«`» белгісі",
+		what: "ticks",
 		marks: /`+/g,
 		signs: "`",
 		inParagraph: 1000,
 		inText: 5000,
 	},
 	{
-		what: "«<» таңбасы",
+		what: "tags",
 		marks: /</g,
 		signs: "<",
 		inParagraph: 1000,
 		inText: 2000,
 	},
 	{
-		what: 'Атрибут («="…"»)',
+		what: "attributes",
 		marks: /=[ \t]*["']/g,
 		signs: "=",
 		inParagraph: 5000,
 		inText: 5000,
 	},
 	{
-		what: "Ирек жақша («{», «}»)",
+		what: "braces",
 		marks: /[{}]/g,
 		signs: "{}",
 		inParagraph: 200,
 		inText: 1000,
 	},
 	{
-		what: "«@» таңбасы",
+		what: "ats",
 		marks: /@/g,
 		signs: "@",
 		inParagraph: 1000,
 		inText: 2000,
 	},
 	{
-		what: "«&» таңбасы",
+		what: "ampersands",
 		marks: /&/g,
 		signs: "&",
 		inParagraph: 5000,
 		inText: 10_000,
 	},
 	{
-		what: "«\\» таңбасы",
+		what: "backslashes",
 		marks: /\\/g,
 		signs: "\\",
 		inParagraph: 5000,
 		inText: 10_000,
 	},
 	{
-		what: "Кестенің ұяшығы («|»)",
+		what: "cells",
 		marks: /\|/g,
 		signs: "|",
 		inParagraph: 5000,
 		inText: 10_000,
 	},
 	{
-		what: "Тізімнің жолы",
+		what: "items",
 		marks: /^[ \t>]*(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/g,
 		signs: "-+*.)",
 		inParagraph: 2000,
 		inText: 2000,
 	},
 	{
-		what: "Дәйексөздің жолы («>»)",
+		what: "quotations",
 		marks: /^[ \t]*>/g,
 		signs: ">",
 		inParagraph: 1000,
 		inText: 1000,
 	},
 	{
-		what: "Сызықтан тұратын жол («---»)",
+		what: "rules",
 		marks: /^ {0,3}(?:-[-\t ]*|=+[\t ]*)$/g,
 		signs: "-=",
 		inParagraph: 500,
 		inText: 1000,
 	},
 	{
-		what: "Тақырыпша",
+		what: "headings",
 		marks: /^ {0,3}#+/g,
 		signs: "#",
 		inParagraph: 500,
 		inText: 1000,
 	},
 	{
-		what: "Ескертпе не сілтеме анықтамасы («[…]:»)",
+		what: "definitions",
 		marks: /^[ \t>]*\[[^\]]*\]:/g,
 		signs: "]",
 		inParagraph: 1000,
@@ -125,7 +128,7 @@ const counted: readonly Mark[] = [
 export function countMarks(
 	lines: readonly string[],
 	signs: Uint32Array,
-): { excess: Excess[]; full: number } {
+): { excess: Diagnostic[]; full: number } {
 	if (isWithin(signs, lines.length)) return { excess: [], full: 0 };
 	const counts = counted.map((mark) => countMark(lines, mark));
 	return {
@@ -151,7 +154,7 @@ function isWithin(signs: Uint32Array, lines: number): boolean {
 function countMark(
 	lines: readonly string[],
 	{ what, marks, inParagraph, inText }: Mark,
-): { excess: Excess | undefined; share: number } {
+): { excess: Diagnostic | undefined; share: number } {
 	let all = 0;
 	let here = 0;
 	let most = { count: 0, line: 1 };
@@ -164,16 +167,16 @@ function countMark(
 		if (here > most.count) most = { count: here, line: at + 1 };
 		if (all > inText) crossed ??= at + 1;
 	}
-	const inOne = sayExcess(
-		`${what} бір азат жолда`,
-		most.count,
-		inParagraph,
-		"Арасына бос жол қосып, мәтінді бөліктерге бөліңіз",
-	);
-	const inAll = sayExcess(what, all, inText, split);
+	const tooMany = (message: Message, line: number) => ({
+		excess: new Diagnostic(message, { line }),
+		share: 0,
+	});
 	if (most.count > inParagraph)
-		return { excess: { line: most.line, message: inOne }, share: 0 };
+		return tooMany(
+			rules["too-many-marks-in-paragraph"](what, most.count, inParagraph),
+			most.line,
+		);
 	if (crossed !== undefined)
-		return { excess: { line: crossed, message: inAll }, share: 0 };
+		return tooMany(rules["too-many-marks"](what, all, inText), crossed);
 	return { excess: undefined, share: all / inText };
 }

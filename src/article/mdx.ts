@@ -4,10 +4,13 @@ import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { abridge, restore } from "./abridged.ts";
+import type { Dialect } from "./broken-tags.ts";
 import { dropComments } from "./code.ts";
-import type { Dialect } from "./fault-messages.ts";
-import { diagnose } from "./faults.ts";
-import type { Fault } from "./places.ts";
+import { Diagnostic } from "./diagnostic.ts";
+import type { Fault } from "./fault.ts";
+import { findFault } from "./faults.ts";
+import { markdown } from "./rules/markdown.ts";
+import type { Message } from "./rules/rule.ts";
 
 type Acorn = NonNullable<NonNullable<Parameters<typeof remarkMdx>[0]>["acorn"]>;
 
@@ -71,11 +74,6 @@ const maxRounds = 50;
 /** How many UTF-16 units are read again in all, so that a long text with many faults keeps no editor waiting. */
 const maxReread = 500_000;
 
-const unread =
-	"Мәтін тым күрделі жазылған, оқылмады. Тізім, дәйексөз бен тегтердің бір-бірінің ішіне кіруін азайтыңыз";
-const more =
-	"Мәтіннің осыдан кейінгі жері тексерілмеді. Айтылған қателерді түзетіп, қайта тексеріңіз";
-
 /**
  * Reads a text as MDX with GFM. MDX stops at its first fault; here each fault is taken out of the text (sign for sign, so
  * that all places stay) and the text is read again, so that one reading finds all of them. Never throws; a text that
@@ -85,52 +83,77 @@ const more =
 export function parseMdx(
 	source: string,
 	dialect: Dialect = "article",
-): { tree: Root; faults: Fault[] } {
+): { tree: Root; faults: Diagnostic[] } {
 	const processor = processors[dialect];
 	const sound = dialect === "article" ? parseAbridged(source) : undefined;
 	if (sound) return { tree: sound, faults: [] };
-	const faults: Fault[] = [];
-	const failed = (message: string) =>
-		faults.push({ line: 1, column: 1, ...faults.at(-1), message });
-	/** Closing tags whose opening tags were taken out, by name: no faults of their own. */
-	const orphans = new Map<string, number>();
-	let text = source;
+	const mending = new Mending(source);
 	const rounds = Math.ceil(maxReread / (source.length + 1));
 	for (let round = Math.min(maxRounds, rounds); round >= 0; round--) {
 		try {
-			return { tree: processor.parse(text), faults };
+			return {
+				tree: processor.parse(mending.text),
+				faults: mending.faults,
+			};
 		} catch (error) {
-			const found = diagnose(error, text, source, dialect);
-			if (!found || round === 0) {
-				failed(found ? more : unread);
-				break;
-			}
-			const { closes, orphan, fault, erase } = found;
-			const left = closes === undefined ? 0 : (orphans.get(closes) ?? 0);
-			if (closes !== undefined && left > 0) orphans.set(closes, left - 1);
-			else {
-				if (orphan !== undefined)
-					orphans.set(orphan, (orphans.get(orphan) ?? 0) + 1);
-				if (!faults.some((known) => isSamePlace(known, fault)))
-					faults.push(fault);
-			}
-			const before = text;
-			for (const [start, end] of left > 0 ? erase.slice(-1) : erase)
-				text =
-					text.slice(0, start) +
-					neutralise(text.slice(start, end)) +
-					text.slice(end);
-			if (text === before) {
-				if (faults.length === 0) failed(unread);
-				break;
-			}
+			const fault = findFault(error, mending.text, source, dialect);
+			if (!fault || round === 0)
+				mending.fail(markdown[fault ? "unchecked-rest" : "unread-text"]());
+			if (!fault || round === 0 || !mending.takeOut(fault)) break;
 		}
 	}
+	const { faults } = mending;
 	try {
 		return { tree: processor.parse(neutralise(source)), faults };
 	} catch {
-		if (faults.length === 0) failed(unread);
+		mending.failUnlessTold();
 		return { tree: { type: "root", children: [] }, faults };
+	}
+}
+
+/** A text out of which faults are taken, one after the other. */
+class Mending {
+	readonly faults: Diagnostic[] = [];
+	text: string;
+	/** Closing tags whose opening tags were taken out, by name: no faults of their own. */
+	readonly #orphans = new Map<string, number>();
+
+	constructor(source: string) {
+		this.text = source;
+	}
+
+	/** Takes a fault out of the text. @returns whether the text is another now; if not, and no fault is known, it is told that it cannot be read */
+	takeOut({ closes, orphan, diagnostic, erase }: Fault): boolean {
+		const left = closes === undefined ? 0 : this.#orphansOf(closes);
+		if (closes !== undefined && left > 0) this.#orphans.set(closes, left - 1);
+		else {
+			if (orphan !== undefined)
+				this.#orphans.set(orphan, this.#orphansOf(orphan) + 1);
+			if (!this.faults.some((known) => isSamePlace(known, diagnostic)))
+				this.faults.push(diagnostic);
+		}
+		const before = this.text;
+		for (const [start, end] of left > 0 ? erase.slice(-1) : erase)
+			this.text =
+				this.text.slice(0, start) +
+				neutralise(this.text.slice(start, end)) +
+				this.text.slice(end);
+		if (this.text === before) this.failUnlessTold();
+		return this.text !== before;
+	}
+
+	/** Tells that reading ended, where the last fault stands. */
+	fail(message: Message): void {
+		const { line = 1, column = 1 } = this.faults.at(-1) ?? {};
+		this.faults.push(new Diagnostic(message, { line, column }));
+	}
+
+	failUnlessTold(): void {
+		if (this.faults.length === 0) this.fail(markdown["unread-text"]());
+	}
+
+	#orphansOf(name: string): number {
+		return this.#orphans.get(name) ?? 0;
 	}
 }
 
@@ -146,7 +169,7 @@ function parseAbridged(source: string): Root | undefined {
 	}
 }
 
-const isSamePlace = (a: Fault, b: Fault) =>
+const isSamePlace = (a: Diagnostic, b: Diagnostic) =>
 	a.line === b.line && a.column === b.column;
 
 /** The same number of signs, none of which opens a tag, an expression or code, nor makes a link of `<https://…>`. */

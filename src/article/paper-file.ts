@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { imprintHints, imprintSchema } from "./imprint.ts";
+import { imprintSchema } from "./imprint.ts";
 import { type RecordFile, readRecordFile } from "./record-file.ts";
+import { paperHints } from "./rules/hints.ts";
 import { line } from "./schema.ts";
 
 /** `content/paper.yaml`: what an editor-in-chief decides. */
@@ -55,26 +56,6 @@ export const paperSchema = z.strictObject({
 	imprint: imprintSchema.optional(),
 });
 export type Paper = z.infer<typeof paperSchema>;
-
-/** What to write in its fields. */
-export const paperHints: Record<string, string> = {
-	name: "Газеттің атын жазыңыз, мысалы: name: Алтын көпір",
-	motto: "Газеттің ұранын бір жолмен жазыңыз: motto: …",
-	description: "Газет туралы бір сөйлем жазыңыз: description: …",
-	place: "Редакция орналасқан жерді жазыңыз, мысалы: place: Шымкент",
-	latinAlphabet:
-		"Латын әліпбиінің жылын жазыңыз: 2021 не 2018, мысалы: latinAlphabet: 2021",
-	zone: "Белдеуді аймақ пен қала атымен жазыңыз, мысалы: zone: Asia/Almaty",
-	email: "Редакцияның поштасын жазыңыз, мысалы: email: redaktsiia@example.kz",
-	shortListSize:
-		"5 пен 200 аралығындағы бүтін сан жазыңыз, мысалы: shortListSize: 30",
-	listSize: "10 мен 1000 аралығындағы бүтін сан жазыңыз, мысалы: listSize: 100",
-	wordsPerMinute:
-		"50 мен 1000 аралығындағы бүтін сан жазыңыз, мысалы: wordsPerMinute: 150",
-	videoHosts:
-		"Бейне сайттарын тізіммен жазыңыз, мысалы: videoHosts: [www.youtube.com, youtu.be]",
-	...imprintHints,
-};
 
 /** Reads and checks the paper's file; problems stand by their lines. Never throws. */
 export function readPaperFile(): RecordFile<typeof paperSchema> {

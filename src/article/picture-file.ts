@@ -9,6 +9,12 @@ import { hash } from "../platform/hash.ts";
 import { readDrawing } from "./drawing/drawing.ts";
 import { DrawingFault } from "./drawing/shape.ts";
 import { type Picture, type PictureFault, shareSize } from "./picture.ts";
+import {
+	faultOfDrawing,
+	nameFault,
+	pictureFaults as rules,
+} from "./rules/pictures.ts";
+import type { Message } from "./rules/rule.ts";
 import { kindOf, kinds } from "./signatures.ts";
 
 /** Largest file, bytes. */
@@ -35,26 +41,20 @@ const loadSharp = async () => (await import("sharp")).default;
 export async function readPicture(
 	file: string,
 ): Promise<Picture | PictureFault | undefined> {
-	const name = `«${basename(file)}»`;
 	const state = stateOf(file);
 	if (!state) return undefined;
-	if (!state.isFile())
-		return {
-			fault: `${name} – кәдімгі файл емес. Оның орнына суреттің өзін салыңыз`,
-		};
+	const fail = (fault: Message): PictureFault => ({
+		fault: nameFault(basename(file), fault),
+	});
+	if (!state.isFile()) return fail(rules["link-for-picture"]());
 	if (state.size > mostBytes)
-		return {
-			fault: `${name} суреті ${Math.ceil(state.size / 1e6)} МБ, ал ${mostBytes / 1e6} МБ-тан аспауы керек. Кішірейтіп сақтаңыз`,
-		};
+		return fail(rules["picture-file-too-large"](state.size, mostBytes));
 	try {
 		const verdict = await judge(file, await readFile(file));
-		if (!("fault" in verdict)) return { file, ...verdict };
-		return { fault: `${name} ${verdict.fault}` };
+		return "fault" in verdict ? fail(verdict.fault) : { file, ...verdict };
 	} catch (error) {
-		const { code } = error as NodeJS.ErrnoException;
-		return {
-			fault: `${name} оқылмады (${code ?? (error as Error).message}). Файлды оқуға рұқсат бар-жоғын тексеріңіз`,
-		};
+		const { code, message } = error as NodeJS.ErrnoException;
+		return fail(rules["unreadable-picture"](code ?? message));
 	}
 }
 
@@ -82,11 +82,8 @@ async function judge(file: string, bytes: Uint8Array): Promise<Verdict> {
 
 async function look(ending: string, bytes: Uint8Array): Promise<Verdict> {
 	const format = Object.entries(kinds).find(([name]) => name === ending)?.[1];
-	if (!format)
-		return {
-			fault: `– сурет емес не түрі жарамайды. Сурет ${Object.keys(kinds).join(", ")} файлы болуы керек`,
-		};
-	if (bytes.length === 0) return { fault: "файлы бос. Суретті қайта салыңыз" };
+	if (!format) return { fault: rules["not-a-picture"](Object.keys(kinds)) };
+	if (bytes.length === 0) return { fault: rules["empty-picture"]() };
 	const kind = kindOf(bytes);
 	if (kind !== format && !(format === "svg" && !isPicture(kind)))
 		return { fault: explainKind(kind, format) };
@@ -95,25 +92,24 @@ async function look(ending: string, bytes: Uint8Array): Promise<Verdict> {
 			? await lookAtDrawing(bytes)
 			: await lookAtRaster(bytes, format);
 	} catch (error) {
-		if (!(error instanceof DrawingFault))
-			return {
-				fault: "суретінің файлы бүлінген. Түпнұсқасынан қайта сақтаңыз",
-			};
-		const place = error.line === undefined ? ":" : `, ${error.line}-жол:`;
-		return { fault: `суреті${place} ${error.message}` };
+		return {
+			fault:
+				error instanceof DrawingFault
+					? faultOfDrawing(error.fault, error.line)
+					: rules["broken-picture"](),
+		};
 	}
 }
 
 const isPicture = (kind: string | undefined) =>
 	kind !== undefined && kind !== "svg" && kind !== "GZIP" && kind !== "HTML";
 
-function explainKind(kind: string | undefined, format: string): string {
-	if (kind === undefined)
-		return `– ${format.toUpperCase()} емес, сурет деп танылмайды. Суретті түпнұсқасынан қайта сақтаңыз`;
+function explainKind(kind: string | undefined, format: string): Message {
+	if (kind === undefined) return rules["unknown-picture"](format);
 	const right = Object.entries(kinds).find(([, known]) => known === kind)?.[0];
 	return right
-		? `файлының ішінде ${format.toUpperCase()} емес, ${kind.toUpperCase()} тұр. Файл атының соңын .${right} деп өзгертіңіз`
-		: `файлының ішінде ${format.toUpperCase()} емес, ${kind} тұр. Суретті JPEG не PNG етіп қайта сақтаңыз`;
+		? rules["wrong-picture-ending"](format, kind, right)
+		: rules["wrong-picture-kind"](format, kind);
 }
 
 async function lookAtDrawing(bytes: Uint8Array): Promise<Verdict> {
@@ -131,12 +127,10 @@ async function lookAtRaster(
 	const sharp = await loadSharp();
 	const seen = await sharp(bytes, { limitInputPixels: false }).metadata();
 	if (isMoving(bytes) || (seen.pages ?? 1) > 1)
-		return { fault: "– қозғалмалы сурет. Бір кадрын бөлек сақтап салыңыз" };
+		return { fault: rules["moving-picture"]() };
 	const { width, height } = seen.autoOrient;
 	if (width * height > mostPixels)
-		return {
-			fault: `суретінің өлшемі – ${width} × ${height}, яғни ${mostPixels / 1e6} мегапиксельден көп. Кішірейтіп сақтаңыз`,
-		};
+		return { fault: rules["too-many-pixels"](width, height, mostPixels) };
 	const tooLong = explainShape(width, height);
 	if (tooLong) return tooLong;
 	await (await openRaster(bytes))
@@ -159,9 +153,7 @@ function isMoving(bytes: Uint8Array): boolean {
 function explainShape(width: number, height: number): PictureFault | undefined {
 	if (Math.max(width, height) <= longest * Math.min(width, height))
 		return undefined;
-	return {
-		fault: `суретінің өлшемі – ${width} × ${height}, бір жағы екіншісінен ${longest} еседен артық ұзын. Қиып, қайта сақтаңыз`,
-	};
+	return { fault: rules["picture-too-long"](width, height, longest) };
 }
 
 /**

@@ -1,3 +1,6 @@
+import { pictureRules } from "./rules/pictures.ts";
+import type { Message } from "./rules/rule.ts";
+
 /** A picture file that lies beside an article. */
 export interface Picture {
 	/** Path from the project's folder. */
@@ -13,8 +16,8 @@ export interface Picture {
 
 /** Why a picture file cannot be published. */
 export interface PictureFault {
-	/** In Kazakh: what is wrong with which file, then what to do. */
-	fault: string;
+	/** What is wrong with which file, then what to do. */
+	fault: Message;
 }
 
 /** What was found under a picture's name: nothing, where there is no such file. */
@@ -27,9 +30,7 @@ export const isSound = (found: FoundPicture): found is Picture =>
 export const explainPicture = (
 	name: string,
 	found: PictureFault | undefined,
-): string =>
-	found?.fault ??
-	`«${name}» деген сурет мақаланың қасында жоқ. Суретті мақаланың қасына салыңыз не атын түзетіңіз`;
+): Message => found?.fault ?? pictureRules["missing-picture"](name);
 
 /** Widths, in pixels, that a raster picture is scaled to; never above its own. */
 const pictureWidths: readonly number[] = [480, 800, 1200, 1600];

@@ -4,11 +4,6 @@ export interface Place {
 	column: number;
 }
 
-/** A place where a text is not MDX, and what to say of it. */
-export interface Fault extends Place {
-	message: string;
-}
-
 /** What ends a line in a file of any system. */
 export const lineEnds = /\r\n|\r|\n/g;
 

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
-import { textFields } from "./field-hints.ts";
+import { textFields } from "./field-names.ts";
 import type { Yaml } from "./yaml.ts";
 
 /** Words that readers will read, as an editor wrote them, and the line of the file on which they begin. */

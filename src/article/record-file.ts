@@ -1,6 +1,7 @@
 import type { z } from "zod";
-import { blankStrays, refuseStrays } from "./characters.ts";
-import type { Problem } from "./problem.ts";
+import { blankStrays } from "./characters.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import { refuseStrays } from "./strays.ts";
 import { readTextFile } from "./text-file.ts";
 import { checkYaml, parseYaml, type Yaml } from "./yaml.ts";
 
@@ -10,7 +11,7 @@ export interface RecordFile<T extends z.ZodType> {
 	yaml: Yaml;
 	/** Absent where there is a problem. */
 	value: z.infer<T> | undefined;
-	problems: Problem[];
+	problems: Diagnostic[];
 }
 
 /** How a file of records is read. */
@@ -39,10 +40,10 @@ export function readRecordFile<T extends z.ZodType>(
 			text: "",
 			yaml: parseYaml("", file),
 			value: undefined,
-			problems: [{ ...read.problem, file }],
+			problems: [read.problem.below(1, file)],
 		};
 	const text = read.text ?? "";
-	const strays = refuseStrays(text).map((stray) => ({ file, ...stray }));
+	const strays = refuseStrays(file, text);
 	const yaml = parseYaml(strays.length > 0 ? blankStrays(text) : text, file);
 	const { value, problems } = checkYaml(yaml, file, schema, hints);
 	return strays.length > 0

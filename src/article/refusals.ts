@@ -1,4 +1,4 @@
-import type { Nodes, Root } from "mdast";
+import type { Link, LinkReference, Nodes, Root } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import type { Node } from "unist";
 import { readAttributes } from "./attributes.ts";
@@ -7,6 +7,10 @@ import type { Component, Tag, Tell, Values } from "./components/component.ts";
 import { refuseFootnotes } from "./footnotes.ts";
 import { headingRules, isEmpty } from "./headings.ts";
 import { explainHref, reachOf } from "./hrefs.ts";
+import { limitRules } from "./rules/limits.ts";
+import { links } from "./rules/links.ts";
+import { markdown } from "./rules/markdown.ts";
+import { tags } from "./rules/tags.ts";
 import {
 	components,
 	explainElement,
@@ -49,101 +53,119 @@ const maxDepth = 60;
  * elements and links that lead where links may. An allow-list: a node that nothing here knows is refused.
  */
 export function refuse(tree: Root, source: string, tell: Tell): Findings {
-	const findings: Findings = { elements: new Map(), links: [], anchors: [] };
-	const checkHeading = headingRules(tell);
-	const hrefIsFit = (node: Node, href: string): boolean => {
-		const reach = reachOf(href);
-		if (reach === "site") findings.links.push({ href, node });
-		if (reach === "page") findings.anchors.push({ id: href.slice(1), node });
-		if (!reach) tell(node, explainHref(href));
-		return reach !== undefined;
+	refuseFootnotes(tree, source, tell);
+	const sieve = new Sieve(tell);
+	const top: Setting = { top: true, inLink: false, depth: 0 };
+	tree.children = tree.children.flatMap((child) =>
+		sieve.keep(child, top),
+	) as Root["children"];
+	return sieve.findings;
+}
+
+class Sieve {
+	readonly findings: Findings = {
+		elements: new Map(),
+		links: [],
+		anchors: [],
 	};
+	readonly #tell: Tell;
+	readonly #checkHeading: ReturnType<typeof headingRules>;
+
+	constructor(tell: Tell) {
+		this.#tell = tell;
+		this.#checkHeading = headingRules(tell);
+	}
 
 	/** What stays of a node: itself, its children, or nothing. */
-	function keep(node: Nodes, setting: Setting): Nodes[] {
+	keep(node: Nodes, setting: Setting): Nodes[] {
 		if (setting.depth > maxDepth) {
-			tell(
-				node,
-				"Мұнда тізім, дәйексөз не тегтер бір-бірінің ішіне тым терең кірген. Мәтінді қарапайым етіп жазыңыз",
-			);
+			this.#tell(node, limitRules["text-too-deep"]());
 			return [];
 		}
 		switch (node.type) {
 			case "mdxjsEsm":
-				refuseCode(node.value, node, tell);
+				refuseCode(node.value, node, this.#tell);
 				return [];
 			case "mdxFlowExpression":
 			case "mdxTextExpression":
-				if (!isComment(node)) tell(node, explainExpression(node.value));
+				if (!isComment(node)) this.#tell(node, explainExpression(node.value));
 				return [];
 			case "mdxJsxFlowElement":
-				return keepBlock(node, setting);
+				return this.#keepBlock(node, setting);
 			case "mdxJsxTextElement":
-				return keepInline(node, setting);
+				return this.#keepInline(node, setting);
+			default:
+				return this.#keepMarkdown(node, setting);
+		}
+	}
+
+	#keepMarkdown(node: Nodes, setting: Setting): Nodes[] {
+		switch (node.type) {
 			case "image":
 			case "imageReference":
-				tell(
-					node,
-					`Сурет «![…](…)» деп қойылмайды. Жеке жолға жазыңыз: ${writeElement("Figure")}`,
-				);
+				this.#tell(node, markdown["markdown-image"](writeElement("Figure")));
 				return [];
 			case "heading":
-				checkHeading(node);
-				return within(node, setting);
+				this.#checkHeading(node);
+				return this.#within(node, setting);
 			case "link":
-			case "linkReference": {
-				if (isEmpty(node))
-					tell(
-						node,
-						"Сілтеменің сөзі жоқ. Жақшаның ішіне сөзін жазыңыз: [мәтін](https://…)",
-					);
-				const fit = node.type === "linkReference" || hrefIsFit(node, node.url);
-				const kept = within(node, { ...setting, inLink: true });
-				return fit && !setting.inLink ? kept : node.children;
-			}
+			case "linkReference":
+				return this.#keepLink(node, setting);
 			case "definition":
-				return hrefIsFit(node, node.url) ? [node] : [];
+				return this.#isFit(node, node.url) ? [node] : [];
 			case "footnoteReference":
 				if (!setting.inLink) return [node];
-				tell(
-					node,
-					"Сілтеменің ішінде ескертпе тұра алмайды. Ескертпені сілтемеден кейін жазыңыз",
-				);
+				this.#tell(node, markdown["footnote-in-link"]());
 				return [];
 			case "footnoteDefinition":
-				return within(node, setting);
+				return this.#within(node, setting);
 			default:
-				if (plain.has(node.type)) return within(node, setting);
-				tell(
-					node,
-					"Мұндай белгілеу танылмайды. Markdown тілімен жазыңыз: content/README.md",
-				);
+				if (plain.has(node.type)) return this.#within(node, setting);
+				this.#tell(node, markdown["unknown-markup"]());
 				return [];
 		}
 	}
 
-	function within<T extends Nodes>(node: T, setting: Setting): T[] {
+	/** Keeps what stands within a node; of a paragraph that is emptied nothing stays. */
+	#within<T extends Nodes>(node: T, setting: Setting): T[] {
 		if (!("children" in node)) return [node];
 		const before = node.children.length;
 		const inside = { ...setting, top: false, depth: setting.depth + 1 };
-		const children = node.children.flatMap((child) => keep(child, inside));
+		const children = node.children.flatMap((child) => this.keep(child, inside));
 		Object.assign(node, { children });
 		const emptied =
 			node.type === "paragraph" && before > 0 && children.length === 0;
 		return emptied ? [] : [node];
 	}
 
-	function keepBlock(element: MdxJsxFlowElement, setting: Setting): Nodes[] {
+	#keepLink(node: Link | LinkReference, setting: Setting): Nodes[] {
+		if (isEmpty(node)) this.#tell(node, links["link-without-text"]());
+		const fit = node.type === "linkReference" || this.#isFit(node, node.url);
+		const kept = this.#within(node, { ...setting, inLink: true });
+		return fit && !setting.inLink ? kept : node.children;
+	}
+
+	/** Whether an address is one that articles may have. */
+	#isFit(node: Node, href: string): boolean {
+		const reach = reachOf(href);
+		if (reach === "site") this.findings.links.push({ href, node });
+		if (reach === "page")
+			this.findings.anchors.push({ id: href.slice(1), node });
+		if (!reach) this.#tell(node, explainHref(href));
+		return reach !== undefined;
+	}
+
+	#keepBlock(element: MdxJsxFlowElement, setting: Setting): Nodes[] {
 		const name = element.name ?? "";
 		const component = components.get(name);
 		if (!component) {
-			tell(
+			this.#tell(
 				element,
 				inlineElements.has(name)
-					? `«<${name}>» жеке жолда тұр. Мәтінмен бір жолға жазыңыз: «${writeElement(name)}»`
+					? tags["tag-apart"](name, writeElement(name))
 					: explainElement(name),
 			);
-			within(element, setting);
+			this.#within(element, setting);
 			return [];
 		}
 		const outer = setting.component;
@@ -151,64 +173,53 @@ export function refuse(tree: Root, source: string, tell: Tell): Findings {
 			setting.top ||
 			component.renderInline !== undefined ||
 			(outer === "Gallery" && name === "Figure");
-		if (!mayStand)
-			tell(
-				element,
-				`«<${name}>» ${outer ? `«<${outer}>»` : "тізім, дәйексөз не кесте"} ішінде тұра алмайды. Оны одан тысқары, бос жолдармен бөліп жазыңыз`,
-			);
-		return keepComponent(element, component, setting);
+		if (!mayStand) this.#tell(element, tags["component-within"](name, outer));
+		return this.#keepComponent(element, component, setting);
 	}
 
-	function keepComponent(
+	#keepComponent(
 		element: Tag,
 		component: Component,
 		setting: Setting,
 	): Nodes[] {
 		const name = element.name ?? "";
-		const values = readAttributes(element, component.attributes, tell);
+		const { attributes, holds, example } = component;
+		const values = readAttributes(element, attributes, this.#tell);
 		const children = element.children.filter((child) => !isComment(child));
 		Object.assign(element, { children });
 		const bare =
 			element.type === "mdxJsxTextElement"
 				? isEmpty(element)
 				: children.length === 0;
-		if (component.holds === "nothing" && !bare)
-			tell(
-				element,
-				`«<${name}>» ішінде мәтін болмайды. «/>» деп жабыңыз: ${component.example}`,
-			);
-		else if (component.holds !== "nothing" && bare)
-			tell(
-				element,
-				`«<${name}>» іші бос. Мәтінін екі тегтің арасына жазыңыз: ${component.example}`,
-			);
-		else component.check?.(element, values, tell);
-		findings.elements.set(element, values);
-		return within(element, { ...setting, component: name });
+		if (holds === "nothing" && !bare)
+			this.#tell(element, tags["component-not-empty"](name, example));
+		else if (holds !== "nothing" && bare)
+			this.#tell(element, tags["component-empty"](name, example));
+		else component.check?.(element, values, this.#tell);
+		this.findings.elements.set(element, values);
+		return this.#within(element, { ...setting, component: name });
 	}
 
-	function keepInline(element: MdxJsxTextElement, setting: Setting): Nodes[] {
+	#keepInline(element: MdxJsxTextElement, setting: Setting): Nodes[] {
 		const name = element.name ?? "";
 		const component = components.get(name);
 		if (component?.renderInline)
-			return keepComponent(element, component, setting);
+			return this.#keepComponent(element, component, setting);
 		const allowed = inlineElements.get(name);
 		if (!allowed) {
-			tell(
+			this.#tell(
 				element,
-				component
-					? `«<${name}>» мәтінмен бір жолда тұр. Тегтерін бос жолдармен бөліп, жеке жолға жазыңыз`
-					: explainElement(name),
+				component ? tags["component-in-line"](name) : explainElement(name),
 			);
-			within(element, setting);
+			this.#within(element, setting);
 			return component ? element.children : [];
 		}
 		if (name === "br" && element.children.length > 0)
-			tell(element, "«<br>» ішінде мәтін болмайды. «<br/>» деп жазыңыз");
+			this.#tell(element, tags["break-not-empty"]());
 		readAttributes(
 			element,
 			Object.fromEntries(allowed.map((one) => [one, "optional"])),
-			tell,
+			this.#tell,
 		);
 		element.attributes = element.attributes.filter(
 			(attribute) =>
@@ -216,13 +227,6 @@ export function refuse(tree: Root, source: string, tell: Tell): Findings {
 				allowed.includes(attribute.name) &&
 				typeof attribute.value === "string",
 		);
-		return within(element, setting);
+		return this.#within(element, setting);
 	}
-
-	const top: Setting = { top: true, inLink: false, depth: 0 };
-	refuseFootnotes(tree, source, tell);
-	tree.children = tree.children.flatMap((child) =>
-		keep(child, top),
-	) as Root["children"];
-	return findings;
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isBlank } from "./characters.ts";
 
 /**
- * The shape of the files editors write. Messages are made in `explain.ts`, so that
+ * The shape of the files editors write. Messages are made in `explain.ts` of `rules/`, so that
  * every problem of every field is worded in one place.
  */
 

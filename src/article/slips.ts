@@ -1,9 +1,11 @@
 import { offsetIn } from "../kazakh/dates.ts";
 import { isInCapitals, sentenceCase } from "../kazakh/headline.ts";
+import { Diagnostic } from "./diagnostic.ts";
 import { paper } from "./paper.ts";
-import type { Problem } from "./problem.ts";
 import { type Prose, proseOfFields } from "./prose.ts";
-import type { Yaml } from "./yaml.ts";
+import { slips as rules } from "./rules/letters.ts";
+import type { Message } from "./rules/rule.ts";
+import { tellOfField, type Yaml } from "./yaml.ts";
 
 /**
  * Slips that keep nothing from being published and that nobody sees until it is too late: a sign that search stumbles
@@ -14,45 +16,26 @@ import type { Yaml } from "./yaml.ts";
 interface Slip {
 	/** Begins with the sign itself, and looks behind it afterwards: nearly all texts have none of them, which is so seen soonest. */
 	sign: RegExp;
-	wrong: string;
-	mend: string;
+	say: (shown: string, others: number) => Message;
 }
 
 const slips: readonly Slip[] = [
-	{
-		sign: /\u00ad/,
-		wrong:
-			"Көзге көрінбейтін тасымал белгісі (U+00AD) тұр, іздеу ондай сөзді таппауы мүмкін",
-		mend: "Оны өшіріп, сөзді қайта теріңіз",
-	},
+	{ sign: /\u00ad/, say: rules["soft-hyphen"] },
 	{
 		// A joiner holds an emoji together.
 		sign: /[\u200b\u200c\u200e\u200f\u2060\ufeff]|\u200d(?<!(?:\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier})\u200d)/u,
-		wrong:
-			"Ені жоқ, көзге көрінбейтін таңба тұр, іздеу ондай сөзді таппауы мүмкін",
-		mend: "Оны өшіріп, сөзді қайта теріңіз",
+		say: rules["zero-width"],
 	},
 	{
 		// After a digit, an initial or a number sign it is meant.
 		sign: /[\u00a0\u202f\u2007](?<=(?:[\p{L}\p{M}]{2}|[,;:!?)»]).)(?=[\p{L}«(])/u,
-		wrong:
-			"Сөз арасында ажырамайтын бос орын (U+00A0) тұр, жол дұрыс тасымалданбайды",
-		mend: "Кәдімгі бос орын қойыңыз",
+		say: rules["no-break-space"],
 	},
-	{
-		sign: /"/,
-		wrong: 'Тік тырнақша (") тұр',
-		mend: "Қазақша « » тырнақшасын қойыңыз",
-	},
-	{
-		sign: /[“”„‟]/,
-		wrong: "Ағылшынша не немісше тырнақша (“ ” „) тұр",
-		mend: "Қазақша « » тырнақшасын қойыңыз",
-	},
+	{ sign: /"/, say: rules["straight-quote"] },
+	{ sign: /[“”„‟]/, say: rules["foreign-quote"] },
 	{
 		sign: / - (?<=\S - )(?=\S)|--(?<=(?:^|\s)--)(?=\s)|--(?<=\p{L}--)(?=\p{L})/mu,
-		wrong: "Сызықша орнына дефис (- не --) тұр",
-		mend: "Сөз арасына « – » қойыңыз",
+		say: rules["hyphen-for-dash"],
 	},
 ];
 
@@ -77,7 +60,7 @@ export function warnOfSlips(
 	{ yaml, text, firstLine }: Fields,
 	prose: readonly Prose[] = [],
 	body = "",
-): Problem[] {
+): Diagnostic[] {
 	return [
 		...findRemarks(file, text, firstLine),
 		...findFieldSlips(file, yaml, body),
@@ -86,8 +69,8 @@ export function warnOfSlips(
 }
 
 /** Warns of each kind of slip once, where it first stands, with how often it stands in the file. */
-function findSlips(file: string, prose: readonly Prose[]): Problem[] {
-	return slips.flatMap(({ sign, wrong, mend }) => {
+function findSlips(file: string, prose: readonly Prose[]): Diagnostic[] {
+	return slips.flatMap(({ sign, say }) => {
 		const slipped = prose.filter(({ text }) => sign.test(text));
 		const every = new RegExp(sign, `${sign.flags}g`);
 		const found = slipped.flatMap(({ text, line }) =>
@@ -100,13 +83,11 @@ function findSlips(file: string, prose: readonly Prose[]): Problem[] {
 		);
 		const [first, ...others] = found;
 		if (!first) return [];
-		const more =
-			others.length > 0 ? ` (мұнан басқа ${others.length} жерде)` : "";
 		const { text, index, length } = first;
 		const shown = excerpt(text, index, index + length);
 		const below = text.slice(0, index).match(/\n/g)?.length ?? 0;
-		const message = `${wrong}: «${shown}»${more}. ${mend}`;
-		return [{ file, line: first.line + below, message }];
+		const line = first.line + below;
+		return [new Diagnostic(say(shown, others.length), { file, line })];
 	});
 }
 
@@ -127,72 +108,59 @@ function excerpt(text: string, start: number, end: number): string {
 const [longestLine, mostTags] = [1000, 20];
 
 /** Warns of what YAML or a clock makes of fields that look well. */
-function findFieldSlips(file: string, yaml: Yaml, body: string): Problem[] {
-	const { value, lineOf } = yaml;
+function findFieldSlips(file: string, yaml: Yaml, body: string): Diagnostic[] {
+	const { value } = yaml;
 	if (typeof value !== "object" || value === null) return [];
 	const fields = new Map<string, unknown>(Object.entries(value));
+	const at = (path: readonly PropertyKey[], message: Message) =>
+		tellOfField(file, yaml, path, message);
+	const warnings = findOffsets(file, yaml, value);
 	const title = fields.get("title");
-	const given = fields.get("tags");
-	const tags: unknown[] = Array.isArray(given) ? given.slice(0, mostTags) : [];
-	const at = (path: readonly PropertyKey[], message: string) => ({
-		file,
-		line: lineOf(path),
-		message,
-	});
-	const warnings = [...findOffsets(file, yaml)];
 	if (
 		typeof title === "string" &&
 		title.length <= longestLine &&
 		isInCapitals(title)
-	)
-		warnings.push(
-			at(
-				["title"],
-				`Тақырып тұтас бас әріппен жазылған. Кәдімгі сөйлемше жазыңыз, мысалы: ${sentenceCase(title, body).title}`,
-			),
-		);
+	) {
+		const written = sentenceCase(title, body).title;
+		warnings.push(at(["title"], rules["title-in-capitals"](written)));
+	}
+	const given = fields.get("tags");
+	const tags: unknown[] = Array.isArray(given) ? given.slice(0, mostTags) : [];
+	const parted = tags
+		.flatMap((one) => String(one).split(/[;,]/))
+		.map((one) => one.trim())
+		.join(", ");
 	for (const [place, tag] of tags.entries())
 		if (typeof tag === "string" && /[;,]/.test(tag))
-			warnings.push(
-				at(
-					["tags", place],
-					`«${tag}» – бір ғана тег болып тұр. Бірнеше тег болса, үтірмен бөліңіз: tags: [${tags
-						.flatMap((one) => String(one).split(/[;,]/))
-						.map((one) => one.trim())
-						.join(", ")}]`,
-				),
-			);
+			warnings.push(at(["tags", place], rules["tags-in-one"](tag, parted)));
 	return warnings;
 }
 
 /** Warns of times whose offset is not that of the paper's zone at that moment: the story would come out an hour off. */
 function findOffsets(
 	file: string,
-	{ value, lineOf }: Yaml,
+	yaml: Yaml,
+	value: unknown,
 	path: readonly (string | number)[] = [],
-): Problem[] {
+): Diagnostic[] {
 	if (typeof value === "object" && value !== null)
 		return Object.entries(value).flatMap(([name, part]) =>
-			findOffsets(file, { value: part, problems: [], lineOf }, [
+			findOffsets(file, yaml, part, [
 				...path,
 				Array.isArray(value) ? Number(name) : name,
 			]),
 		);
-	const field = path.findLast((step) => typeof step === "string");
-	if (typeof value !== "string" || !timeFields.has(String(field))) return [];
+	const field = path.findLast((step) => typeof step === "string") ?? "";
+	if (typeof value !== "string" || !timeFields.has(field)) return [];
 	const [, wall, offset] =
 		/^(\d{4}-\d\d-\d\dT[\d:.]+)([+-]\d\d:\d\d)$/.exec(value) ?? [];
 	const moment = new Date(value);
-	if (offset === undefined || Number.isNaN(moment.getTime())) return [];
+	if (!wall || offset === undefined || Number.isNaN(moment.getTime()))
+		return [];
 	const right = offsetIn(moment, paper.zone);
 	if (offset === right) return [];
-	return [
-		{
-			file,
-			line: lineOf(path),
-			message: `«${field}» белдеуі ${offset}, ал Қазақстан уақыты ол күні ${right} болуы керек: сағаты ауысып кетеді. Былай жазыңыз: ${field}: ${wall}${right}`,
-		},
-	];
+	const message = rules["wrong-offset"](field, offset, right, wall);
+	return [tellOfField(file, yaml, path, message)];
 }
 
 const timeFields = new Set(["date", "updated", "until"]);
@@ -202,7 +170,7 @@ function findRemarks(
 	file: string,
 	yamlText: string,
 	firstLine: number,
-): Problem[] {
+): Diagnostic[] {
 	return yamlText.split("\n").flatMap((line, at) => {
 		if (line.length > longestLine || !line.includes("#")) return [];
 		const [, key = "", value = "", remark] =
@@ -210,12 +178,11 @@ function findRemarks(
 			[];
 		const isText = /\p{Script=Cyrillic}/u.test(value);
 		if (remark === undefined || !(isText || /^#\S/.test(remark))) return [];
+		const quoted = `${key.trim()} "${value} ${remark}"`;
 		return [
-			{
-				file,
-				line: firstLine + at,
-				message: `«#» белгісінен кейінгісі мәнге кірмей қалады: «${remark}». Мәтіннің бөлігі болса, мәнді тырнақшаға алыңыз: ${key.trim()} "${value} ${remark}"`,
-			},
+			new Diagnostic(rules["yaml-comment"](remark, quoted), {
+				...{ file, line: firstLine + at },
+			}),
 		];
 	});
 }

@@ -1,23 +1,24 @@
 import { lstatSync, readFileSync, type Stats } from "node:fs";
-import { limits, sayBytes } from "./limits.ts";
+import { Diagnostic } from "./diagnostic.ts";
+import { limits } from "./limits.ts";
 import { lineEnds } from "./places.ts";
-import type { Problem } from "./problem.ts";
+import { fileRules } from "./rules/files.ts";
+import { limitRules } from "./rules/limits.ts";
+import type { Message } from "./rules/rule.ts";
 
 /** What a file that an editor wrote holds, or why that cannot be said. */
 export type TextFile =
 	| { text: string; problem?: undefined }
-	| { text?: undefined; problem: Problem; isMissing: boolean };
+	| { text?: undefined; problem: Diagnostic; isMissing: boolean };
 
 /** Says what a file is that is none: opening a pipe would wait for ever, a link may lead anywhere. Nothing, if it is one. */
 export function explainFile(
 	state: Pick<Stats, "isFile" | "isSymbolicLink" | "isDirectory">,
-): string | undefined {
+): Message | undefined {
 	if (state.isFile()) return undefined;
-	if (state.isSymbolicLink())
-		return "Бұл – файлдың өзі емес, басқа жерге сілтеме. Орнына файлдың өзін салыңыз";
-	if (state.isDirectory())
-		return "Бұл – файл емес, бума, ал аты файлдікіндей. Буманың атын өзгертіңіз не өшіріңіз";
-	return "Бұл – файл емес, құрылғы не арна. Оны өшіріп, орнына кәдімгі файл салыңыз";
+	if (state.isSymbolicLink()) return fileRules["link-for-file"]();
+	if (state.isDirectory()) return fileRules["folder-for-file"]();
+	return fileRules["device-for-file"]();
 }
 
 /** Whether a path leads to a plain file, and not through a link; pipes and devices are none. */
@@ -35,51 +36,44 @@ export function isPlainFile(file: string): boolean {
  * @param file path from the project's folder
  */
 export function readTextFile(file: string): TextFile {
-	const fail = (message: string, line = 1, isMissing = false): TextFile => ({
-		problem: { file, line, message },
+	const fail = (message: Message, line = 1, isMissing = false): TextFile => ({
+		problem: new Diagnostic(message, { file, line }),
 		isMissing,
 	});
 	try {
 		const state = lstatSync(file, { throwIfNoEntry: false });
-		if (!state) return fail("Файл жоқ. Оны қайта жасаңыз", 1, true);
+		if (!state) return fail(fileRules["missing-file"](), 1, true);
 		const wrong = explainFile(state);
 		if (wrong !== undefined) return fail(wrong);
-		if (state.size > limits.bytes) return fail(sayBytes(state.size));
+		if (state.size > limits.bytes)
+			return fail(limitRules["file-too-long"](state.size, limits.bytes));
 		const bytes = readFileSync(file);
 		const fault = explainBytes(bytes);
 		if (fault) return fail(fault.message, fault.line);
 		return { text: new TextDecoder().decode(bytes) };
 	} catch (error) {
 		const code = error instanceof Error && "code" in error ? error.code : error;
-		return fail(
-			`Файл оқылмады (${code}). Файл мен буманы оқуға рұқсат бар-жоғын тексеріңіз`,
-		);
+		return fail(fileRules["unreadable-file"](code));
 	}
 }
-
-const resave =
-	"Файлды мәтін редакторында UTF-8 кодтауымен қайта сақтаңыз («Басқаша сақтау» терезесінде кодтауды таңдаңыз)";
 
 /** Says why bytes are no text of UTF-8, and in which line. */
 function explainBytes(
 	bytes: Uint8Array,
-): { line: number; message: string } | undefined {
+): { line: number; message: Message } | undefined {
 	const [first, second] = bytes;
 	const isWide =
 		(first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 	// Without a mark, half of the bytes of UTF-16 are zeros where a text is of Latin letters and signs.
 	const zeros = bytes.subarray(0, 1000).filter((byte) => byte === 0).length;
 	if (isWide || zeros > bytes.subarray(0, 1000).length / 5)
-		return { line: 1, message: `Файл UTF-8 емес, UTF-16. ${resave}` };
+		return { line: 1, message: fileRules["wide-encoding"]() };
 	try {
 		new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 		return undefined;
 	} catch {
 		const [before = ""] = new TextDecoder().decode(bytes).split("\uFFFD", 1);
 		const line = before.split(lineEnds).length;
-		return {
-			line,
-			message: `Файл UTF-8 емес: осы жолдағы әріптер оқылмайды. ${resave}`,
-		};
+		return { line, message: fileRules["wrong-encoding"]() };
 	}
 }

@@ -1,5 +1,9 @@
 import { CST, Lexer } from "yaml";
-import { type Excess, limits, sayBytes, sayExcess } from "./limits.ts";
+import { Diagnostic } from "./diagnostic.ts";
+import { bytesOf, limits } from "./limits.ts";
+import { limitRules } from "./rules/limits.ts";
+import type { Message } from "./rules/rule.ts";
+import { yamlRules } from "./rules/yaml.ts";
 
 interface Token {
 	type: CST.TokenType | "plain";
@@ -23,75 +27,85 @@ function* tokensOf(text: string): Generator<Token> {
 	}
 }
 
-const quote = "Мәнді тырнақшаға алыңыз, мысалы";
-const quoted = (source: string) =>
-	`"${source.slice(0, 40).replaceAll('"', "")}"`;
-
 /** What YAML has and nobody needs in fields: references to other values, which can also grow without end, types, and forms of documents. */
-const refusals: Partial<Record<Token["type"], (source: string) => string>> = {
-	alias: (source) =>
-		`«*» таңбасынан басталған мән оқылмайды: YAML-да ол – басқа мәнге сілтеме. ${quote}: ${quoted(source)}`,
-	anchor: (source) =>
-		`«&» таңбасынан басталған мән оқылмайды: YAML-да ол – мәннің белгісі. ${quote}: ${quoted(source)}`,
-	tag: (source) =>
-		`«!» таңбасынан басталған мән оқылмайды: YAML-да ол – мәннің түрі. ${quote}: ${quoted(source)}`,
-	"explicit-key-ind": () =>
-		"«?» белгісімен жазылған өріс оқылмайды. «өріс: мән» түрінде жазыңыз",
-	"directive-line": () =>
-		"«%» таңбасынан басталған жол оқылмайды. Оны өшіріңіз",
-	"doc-end": () => "«...» жолы оқылмайды. Оны өшіріңіз",
+const refusals: Partial<Record<Token["type"], (source: string) => Message>> = {
+	alias: yamlRules["yaml-alias"],
+	anchor: yamlRules["yaml-anchor"],
+	tag: yamlRules["yaml-tag"],
+	"explicit-key-ind": () => yamlRules["yaml-explicit-key"](),
+	"directive-line": () => yamlRules["yaml-directive"](),
+	"doc-end": () => yamlRules["yaml-document-end"](),
 };
 
 /** What was seen of a YAML text before it is parsed. */
 export interface YamlSurvey {
 	/** The first place where there is too much of what is dear to read. */
-	excess?: Excess;
+	excess?: Diagnostic;
 	/** What may not stand in an editor's file, up to there. */
-	refused: { offset: number; message: string }[];
+	refused: { offset: number; message: Message }[];
 }
 
 /** Looks at the tokens of a YAML text, before it is parsed. */
 export function surveyYaml(text: string): YamlSurvey {
+	const excess = findLength(text);
+	if (excess) return { excess, refused: [] };
 	const refused: YamlSurvey["refused"] = [];
-	const bytes = Buffer.byteLength(text);
-	if (bytes > limits.bytes)
-		return { excess: { line: 1, message: sayBytes(bytes) }, refused };
-	const long = text
-		.split("\n")
-		.findIndex(({ length }) => length > limits.yamlLine);
-	if (long >= 0) {
-		const message = `Жол тым ұзын (ең көбі – ${limits.yamlLine} таңба). Қысқартып жазыңыз; тізімнің әр мәнін «- » деп жаңа жолдан бастаңыз`;
-		return { excess: { line: long + 1, message }, refused };
-	}
+	const counts = new Counts();
 	let line = 1;
-	let isIndent = true;
-	let [keys, items, open, dashes] = [0, 0, 0, 0];
-	for (const { type, source, offset } of tokensOf(text)) {
+	for (const token of tokensOf(text)) {
+		const { type, source, offset } = token;
 		const refusal = refusals[type]?.(source);
-		if (refusal !== undefined) refused.push({ offset, message: refusal });
-		if (type === "map-value-ind") keys++;
-		if (type === "seq-item-ind" || type === "comma") items++;
-		if (type === "flow-map-start" || type === "flow-seq-start") open++;
-		if (type === "flow-map-end" || type === "flow-seq-end") open--;
-		if (type === "newline") dashes = 0;
-		if (type === "seq-item-ind" || type === "explicit-key-ind") dashes++;
-		const columns = isIndent && type === "space" ? source.length : 0;
-		isIndent = type === "newline";
-		const message =
-			Math.max(open, dashes) > limits.yamlNesting || columns > limits.indent
-				? `Жақшалар мен шегіністер бір-бірінің ішіне тым терең кірген (ең көбі – ${limits.yamlNesting}). Өрістерді content/README.md ішіндегі үлгідей жазыңыз`
-				: keys > limits.keys
-					? sayExcess("Өріс", keys, limits.keys, "Артығын өшіріңіз")
-					: items > limits.items
-						? sayExcess(
-								"Тізімнің мәні",
-								items,
-								limits.items,
-								"Артығын өшіріңіз",
-							)
-						: undefined;
-		if (message !== undefined) return { excess: { line, message }, refused };
+		if (refusal) refused.push({ offset, message: refusal });
+		const message = counts.add(token);
+		if (message) return { excess: new Diagnostic(message, { line }), refused };
 		if (source.includes("\n")) line += source.split("\n").length - 1;
 	}
 	return { refused };
+}
+
+/** A text, or a line of it, that is too long to be looked at. */
+function findLength(text: string): Diagnostic | undefined {
+	const bytes = bytesOf(text);
+	if (bytes > limits.bytes)
+		return new Diagnostic(limitRules["file-too-long"](bytes, limits.bytes), {
+			line: 1,
+		});
+	const long = text
+		.split("\n")
+		.findIndex(({ length }) => length > limits.yamlLine);
+	if (long < 0) return undefined;
+	return new Diagnostic(limitRules["yaml-line-too-long"](limits.yamlLine), {
+		line: long + 1,
+	});
+}
+
+/** What is counted of tokens. */
+class Counts {
+	#keys = 0;
+	#items = 0;
+	/** Brackets that are open. */
+	#open = 0;
+	/** Items that begin on the same line, each within the one before. */
+	#dashes = 0;
+	#isIndent = true;
+
+	/** Counts a token. @returns what there is too much of now, if there is */
+	add({ type, source }: Token): Message | undefined {
+		if (type === "map-value-ind") this.#keys++;
+		if (type === "seq-item-ind" || type === "comma") this.#items++;
+		if (type === "flow-map-start" || type === "flow-seq-start") this.#open++;
+		if (type === "flow-map-end" || type === "flow-seq-end") this.#open--;
+		if (type === "newline") this.#dashes = 0;
+		if (type === "seq-item-ind" || type === "explicit-key-ind") this.#dashes++;
+		const columns = this.#isIndent && type === "space" ? source.length : 0;
+		this.#isIndent = type === "newline";
+		const depth = Math.max(this.#open, this.#dashes);
+		if (depth > limits.yamlNesting || columns > limits.indent)
+			return limitRules["fields-too-deep"](limits.yamlNesting);
+		if (this.#keys > limits.keys)
+			return limitRules["too-many-fields"](this.#keys, limits.keys);
+		return this.#items > limits.items
+			? limitRules["too-many-values"](this.#items, limits.items)
+			: undefined;
+	}
 }

@@ -8,18 +8,20 @@ import {
 } from "yaml";
 import { z } from "zod";
 import { findStrays, findUnpaired } from "./characters.ts";
+import { Diagnostic } from "./diagnostic.ts";
 import { explain, explainKey, fieldMeantBy } from "./explain.ts";
 import { limits } from "./limits.ts";
 import { mishap } from "./mishap.ts";
 import { indexPlaces } from "./places.ts";
-import type { Problem } from "./problem.ts";
+import type { Message } from "./rules/rule.ts";
+import { yamlRules } from "./rules/yaml.ts";
 import { explainErrors } from "./yaml-errors.ts";
 import { surveyYaml, type YamlSurvey } from "./yaml-tokens.ts";
 
 /** A YAML text with the places of its values. */
 export interface Yaml {
 	value: unknown;
-	problems: Problem[];
+	problems: Diagnostic[];
 	/** Line in the file where the value at this path stands (or the record that should hold it). */
 	lineOf(path: readonly PropertyKey[]): number;
 }
@@ -30,7 +32,7 @@ export interface Yaml {
  * @param firstLine the line of the file on which the text begins, from 1
  */
 export function parseYaml(text: string, file: string, firstLine = 1): Yaml {
-	const fail = (...problems: Problem[]): Yaml => ({
+	const fail = (...problems: Diagnostic[]): Yaml => ({
 		value: undefined,
 		problems,
 		lineOf: () => firstLine,
@@ -39,8 +41,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): Yaml {
 		// The parser knows no line end of old Macs.
 		const lines = text.replace(/\r\n?/g, "\n");
 		const { excess, refused } = surveyYaml(lines);
-		if (excess)
-			return fail({ file, ...excess, line: firstLine + excess.line - 1 });
+		if (excess) return fail(excess.below(firstLine, file));
 		return readYaml(lines, refused, file, firstLine);
 	} catch (error) {
 		return fail(mishap(file, firstLine, error));
@@ -58,22 +59,22 @@ function readYaml(
 	const document = parseDocument(isReadable ? text : "");
 	const placeAt = indexPlaces(text);
 	const lineAt = (offset: number) => firstLine + placeAt(offset).line - 1;
-	const problems: Problem[] = [];
+	const problems: Diagnostic[] = [];
 	const told = new Set<number>();
-	const tellAt = (line: number, message: string) => {
+	const add = (problem: Diagnostic) => {
 		// One slip makes the parser stumble several times; the first words are the nearest to it.
-		if (!told.has(line)) problems.push({ file, line, message });
-		told.add(line);
+		if (!told.has(problem.line)) problems.push(problem);
+		told.add(problem.line);
 	};
-	const tell = (offset: number, message: string) =>
-		tellAt(lineAt(offset), message);
+	const tell = (offset: number, message: Message) =>
+		add(new Diagnostic(message, { file, line: lineAt(offset) }));
 	for (const { offset, message } of refused) tell(offset, message);
 	const errors = document.errors.map(({ code, pos }) => ({
 		code,
 		line: placeAt(pos[0]).line,
 	}));
-	for (const { line, message } of explainErrors(errors, text))
-		tellAt(firstLine + line - 1, message);
+	for (const problem of explainErrors(errors, text))
+		add(problem.below(firstLine, file));
 	checkScalars(document, tell);
 	return {
 		value: problems.length > 0 ? undefined : document.toJS(),
@@ -85,7 +86,7 @@ function readYaml(
 /** Looks at what escapes became, and at keys. */
 function checkScalars(
 	document: Document,
-	tell: (offset: number, message: string) => void,
+	tell: (offset: number, message: Message) => void,
 ): void {
 	visit(document, {
 		Scalar(_key, { value, range }) {
@@ -95,10 +96,7 @@ function checkScalars(
 		},
 		Pair(_key, { key }) {
 			if (!isScalar(key))
-				tell(
-					rangeOf(key) ?? 0,
-					"Өрістің аты жақшамен басталған. Атын кәдімгі сөзбен жазыңыз, мысалы: title: Наурыз",
-				);
+				tell(rangeOf(key) ?? 0, yamlRules["bracket-for-field"]());
 		},
 	});
 }
@@ -140,31 +138,33 @@ export function checkYaml<T extends z.ZodType>(
 	file: string,
 	schema: T,
 	hints: Record<string, string> = {},
-): { value: z.infer<T> | undefined; problems: Problem[] } {
+): { value: z.infer<T> | undefined; problems: Diagnostic[] } {
 	if (yaml.problems.length > 0)
 		return { value: undefined, problems: yaml.problems };
-	const result = schema.safeParse(yaml.value, {
-		reportInput: true,
-		error: (issue) => explain(issue, hints),
-	});
+	const result = schema.safeParse(yaml.value, { reportInput: true });
 	if (result.success) return { value: result.data, problems: [] };
 	const problems = withoutEchoes(schema, result.error.issues).flatMap(
 		(issue) => {
-			const at = (path: readonly PropertyKey[], message: string) => ({
-				file,
-				line: yaml.lineOf(path),
-				message,
-			});
 			if (issue.code !== "unrecognized_keys")
-				return [at(issue.path, issue.message)];
+				return [tellOfField(file, yaml, issue.path, explain(issue, hints))];
 			const known = keysAt(schema, issue.path);
-			return issue.keys.map((key) =>
-				at([...issue.path, key], explainKey(key, known)),
-			);
+			return issue.keys.map((key) => {
+				const path = [...issue.path, key];
+				return tellOfField(file, yaml, path, explainKey(key, known));
+			});
 		},
 	);
 	return { value: undefined, problems };
 }
+
+/** Tells of a field of a file, where it stands. */
+export const tellOfField = (
+	file: string,
+	yaml: Yaml,
+	field: readonly PropertyKey[],
+	message: Message,
+): Diagnostic =>
+	new Diagnostic(message, { file, line: yaml.lineOf(field), field });
 
 type Issue = z.core.$ZodIssue;
 

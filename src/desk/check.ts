@@ -1,58 +1,102 @@
 import "../environment/env-file.ts";
+import {
+	type Diagnostic,
+	formatDiagnostic,
+	formatTraces,
+} from "../article/diagnostic.ts";
 import { nearest } from "../article/nearest.ts";
 import { paperFile, readPaperFile } from "../article/paper-file.ts";
-import {
-	formatProblem,
-	formatTraces,
-	formatWarning,
-	type Problem,
-} from "../article/problem.ts";
+import { reporters } from "./reporters.ts";
 
 /** `npm run check`: tells every problem of every file in `content/`, then every warning, without building anything. */
+
+const names = Object.keys(reporters);
 
 const help = `content/ бумасындағы әр файлды тексеріп, түзететін жерін айтады. Ештеңе өзгертпейді.
 
   npm run check
+  npm run --silent check -- --reporter json
 
-  --help  осы анықтаманы көрсетеді
+  --reporter  тапқанын бағдарлама оқитын түрде де жазады: ${names.join(", ")}
+              (github, gitlab – сол сайттардың өзгеріс бетіне шығарады; айтпасаңыз – terminal)
+  --help      осы анықтаманы көрсетеді
 
-Әр жол «файл:жол: не дұрыс емес. не істеу керек» деп жазылады. «ескерту» деген жол жариялауға кедергі емес.`;
+Әр жол «файл:жол: не дұрыс емес. не істеу керек» деп жазылады. «ескерту» деген жол жариялауға кедергі емес. Ережелердің тізімі content/TEKSERU.md ішінде.`;
 
-/** What is wrong with the command itself; nothing where it is well written. */
-function explainArguments([first]: string[]): string | undefined {
-	if (first === undefined) return undefined;
-	const near = nearest(first, ["--help"]);
-	return first.startsWith("-")
-		? `«${first}» деген параметр жоқ. ${near ? `«${near}» деп жазыңыз` : "Параметрсіз жазыңыз: npm run check"}`
-		: `«${first}» артық тұр: content/ бумасы түгел тексеріледі. Былай жазыңыз: npm run check`;
+/** What the command was asked for. */
+interface Request {
+	help: boolean;
+	reporter: string;
+	/** What is wrong with the command itself; nothing where it is well written. */
+	wrong?: string;
 }
 
-async function check(): Promise<boolean> {
+/** Reads the words after the command. */
+function readArguments(args: readonly string[]): Request {
+	const request: Request = { help: false, reporter: "terminal" };
+	const words = args.flatMap((word) =>
+		word.startsWith("--reporter=") ? word.split(/=(.*)/s, 2) : word,
+	);
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at] ?? "";
+		if (word === "--help" || word === "-h") request.help = true;
+		else if (word === "--reporter") request.reporter = words[++at] ?? "";
+		else request.wrong ??= explainArgument(word);
+	}
+	if (!names.includes(request.reporter))
+		request.wrong ??= explainReporter(request.reporter);
+	return request;
+}
+
+function explainArgument(word: string): string {
+	const near = nearest(word, ["--help", "--reporter"]);
+	return word.startsWith("-")
+		? `«${word}» деген параметр жоқ. ${near ? `«${near}» деп жазыңыз` : "Параметрсіз жазыңыз: npm run check"}`
+		: `«${word}» артық тұр: content/ бумасы түгел тексеріледі. Былай жазыңыз: npm run check`;
+}
+
+function explainReporter(name: string): string {
+	const near = nearest(name, names);
+	return `--reporter параметрінің «${name}» деген мәні болмайды. ${near ? `«${near}» деп жазыңыз` : `Мынаның бірін жазыңыз: ${names.join(", ")}`}`;
+}
+
+/** @returns whether nothing is wrong */
+async function check(reporter: string): Promise<boolean> {
+	const report = (diagnostics: readonly Diagnostic[]) => {
+		const text = reporters[reporter]?.(diagnostics) ?? "";
+		if (text !== "") console.log(text);
+	};
 	const { problems: ofPaper } = readPaperFile();
 	if (ofPaper.length > 0) {
 		tell(ofPaper);
 		console.error(`Қалған файлдар ${paperFile} түзелген соң тексеріледі.`);
+		report(ofPaper);
 		return false;
 	}
 	// What reads the environment is loaded here: its errors are told like others.
 	const { readArchive } = await import("../archive/archive.ts");
 	const { archive, problems, warnings } = await readArchive();
 	tell(problems, warnings);
-	if (problems.length === 0)
-		console.log(
-			`${warnings.length > 0 ? `Қате жоқ, ${warnings.length} ескерту бар` : "Бәрі дұрыс"}: ${archive.articles.length} мақала, ${archive.sections.length} бөлім, ${archive.authors.length} автор тексерілді.`,
+	if (problems.length === 0) {
+		const { articles, sections, authors } = archive;
+		// Beside a report, what people read stands on the other stream.
+		const say = reporter === "terminal" ? console.log : console.error;
+		say(
+			`${warnings.length > 0 ? `Қате жоқ, ${warnings.length} ескерту бар` : "Бәрі дұрыс"}: ${articles.length} мақала, ${sections.length} бөлім, ${authors.length} автор тексерілді.`,
 		);
+	}
 	for (const trace of formatTraces(problems))
 		console.error(`\nӘзірлеушіге: ${trace}`);
+	report([...problems, ...warnings]);
 	return problems.length === 0;
 }
 
 function tell(
-	problems: readonly Problem[],
-	warnings: readonly Problem[] = [],
+	problems: readonly Diagnostic[],
+	warnings: readonly Diagnostic[] = [],
 ): void {
-	for (const problem of problems) console.error(formatProblem(problem));
-	for (const warning of warnings) console.error(formatWarning(warning));
+	for (const one of [...problems, ...warnings])
+		console.error(formatDiagnostic(one));
 	if (problems.length > 0)
 		console.error(`\nТүзететін жер: ${problems.length}.`);
 }
@@ -68,12 +112,11 @@ function explain(error: unknown): string {
 		: `«${place}» оқылмады не жазылмады (${code}). Осы бума мен файлдарға рұқсат пен дискіде бос орын бар-жоғын тексеріңіз`;
 }
 
-const args = process.argv.slice(2);
-const wrong = explainArguments(args);
 try {
-	if (args.includes("--help") || args.includes("-h")) console.log(help);
-	else if (wrong !== undefined) throw new Error(wrong);
-	else if (!(await check())) process.exitCode = 1;
+	const request = readArguments(process.argv.slice(2));
+	if (request.help) console.log(help);
+	else if (request.wrong !== undefined) throw new Error(request.wrong);
+	else if (!(await check(request.reporter))) process.exitCode = 1;
 } catch (error) {
 	console.error(`Қате: ${explain(error)}`);
 	process.exitCode = 1;

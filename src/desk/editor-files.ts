@@ -1,8 +1,12 @@
 import { z } from "zod";
-import { recordHints } from "../archive/records.ts";
-import { hints } from "../article/field-hints.ts";
 import { kindLabels } from "../article/kind-label.ts";
-import { paperHints, paperSchema } from "../article/paper-file.ts";
+import { paperSchema } from "../article/paper-file.ts";
+import {
+	hints,
+	pageHints,
+	paperHints,
+	recordHints,
+} from "../article/rules/hints.ts";
 import {
 	articleSchema,
 	authorsSchema,
@@ -11,13 +15,13 @@ import {
 	sectionsSchema,
 	withdrawnSchema,
 } from "../article/schema.ts";
-import { pageHints } from "../article/standing-page.ts";
 import { components } from "../article/vocabulary.ts";
+import { ruleList, ruleListFile } from "./rule-list.ts";
 import { type Snippet, snippetOfFields, snippetOfTag } from "./snippets.ts";
 
 /**
  * The files by which VS Code knows what may stand in articles and records: made of the schemas that check them and of
- * the hints that the check gives.
+ * the hints that the check gives. Beside them the list of rules that editors read.
  */
 
 /** A JSON schema, as far as it is looked at here. */
@@ -46,6 +50,7 @@ export function editorFiles(): ReadonlyMap<string, string> {
 				[`.vscode/schemas/${name}.json`, write(schemaOf(schema, own))] as const,
 		),
 		[".vscode/maqala.code-snippets", write(articleSnippets())],
+		[ruleListFile, ruleList()],
 	]);
 }
 

@@ -3,9 +3,9 @@ import { basename, dirname, join } from "node:path";
 import { type Document, isSeq, parseDocument, YAMLSeq } from "yaml";
 import { readArchive } from "../archive/archive.ts";
 import type { Withdrawal } from "../article/article.ts";
+import { formatDiagnostic } from "../article/diagnostic.ts";
 import { splitFrontMatter } from "../article/file.ts";
 import { nearest } from "../article/nearest.ts";
-import { formatWarning } from "../article/problem.ts";
 import { withdrawnSchema } from "../article/schema.ts";
 import { readTextFile } from "../article/text-file.ts";
 import { checkYaml, parseYaml } from "../article/yaml.ts";
@@ -60,7 +60,7 @@ export async function withdraw(
 		removed,
 		named: warnings
 			.filter(({ message }) => message.includes(id))
-			.map(formatWarning),
+			.map(formatDiagnostic),
 	};
 }
 
@@ -99,7 +99,7 @@ function noted(): Withdrawal[] {
 	const yaml = parseYaml(text ?? "", record);
 	const { value, problems } = checkYaml(yaml, record, withdrawnSchema);
 	const [wrong = problem] = problems;
-	if (wrong ?? value === undefined)
+	if (wrong !== undefined || value === undefined)
 		throw new DeskError(
 			`${record} қате жазылған: ${wrong?.message ?? ""}. Алдымен соны түзетіңіз: npm run check`,
 		);

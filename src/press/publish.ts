@@ -4,7 +4,7 @@ import { otherwise } from "../archive/live-answers.ts";
 import type { Publication } from "../archive/open-publication.ts";
 import { readPublication } from "../archive/publication.ts";
 import { ContentError } from "../article/content-error.ts";
-import { formatWarning } from "../article/problem.ts";
+import { formatDiagnostic } from "../article/diagnostic.ts";
 import type { Shelf } from "../edition/shelf.ts";
 import { buildTime } from "../environment/clock.ts";
 import { readHost } from "../environment/publishing.ts";
@@ -98,7 +98,7 @@ async function publishWith(
 	// What editors can mend comes before what Astro says of it.
 	if (!publication) throw new ContentError({ problems });
 	if (!settings.years)
-		for (const lost of publication.lost) report.say(formatWarning(lost));
+		for (const lost of publication.lost) report.say(formatDiagnostic(lost));
 	const program = await publication.withShelf(async (shelf) =>
 		answerAnew(await preparing, shelf, report),
 	);

@@ -1,8 +1,8 @@
 import { HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
 import { compileBody } from "../../src/article/body.ts";
+import { formatDiagnostic } from "../../src/article/diagnostic.ts";
 import type { Picture } from "../../src/article/picture.ts";
-import { formatProblem } from "../../src/article/problem.ts";
 
 const pictures: Record<string, Omit<Picture, "file">> = {
 	"a.svg": { hash: "a1", width: 640, height: 480, format: "svg" },
@@ -18,7 +18,7 @@ async function compile(source: string) {
 			return known && { file: `content/${name}`, ...known };
 		},
 	});
-	expect(problems.map(formatProblem)).toEqual([]);
+	expect(problems.map(formatDiagnostic)).toEqual([]);
 	return body;
 }
 

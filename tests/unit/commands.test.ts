@@ -24,6 +24,19 @@ const commands: [file: string, help: RegExp, wrong: string[], told: RegExp][] =
 		],
 		["src/desk/check.ts", /тексеріп/, ["content"], /«content» артық тұр/],
 		[
+			"src/desk/check.ts",
+			/--reporter/,
+			["--reporter", "githab"],
+			/«github» деп жазыңыз/,
+		],
+		[
+			"src/desk/check.ts",
+			/gitlab/,
+			["--reporter=xml"],
+			/Мынаның бірін жазыңыз: terminal, json, github, gitlab/,
+		],
+		["src/desk/check.ts", /json/, ["--reporter"], /деген мәні болмайды/],
+		[
 			"src/desk/import.ts",
 			/мақала жасайды/,
 			["--sektion", "a"],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/article/article.ts";
+import { Diagnostic } from "../../src/article/diagnostic.ts";
 import type { PaperPage } from "../../src/edition/paper.ts";
 import { problemPage } from "../../src/press/dev/problem-page.ts";
 import { drawRibbon, explainHidden } from "../../src/press/dev/ribbon.ts";
@@ -61,8 +62,9 @@ describe("the ribbon", () => {
 });
 
 it("a page of problems shows what is written as text", () => {
+	const message = { ruleId: "a", fatal: true, reason: "<b>&", note: "" };
 	const html = problemPage([
-		{ file: "content/a.mdx", line: 3, column: 2, message: "<b>&" },
+		new Diagnostic(message, { file: "content/a.mdx", line: 3, column: 2 }),
 	]);
 	expect(html).toContain("3-жол, 2-таңба</strong> &lt;b>&amp;");
 	expect(html).toContain("content/a.mdx");

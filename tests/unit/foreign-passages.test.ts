@@ -2,8 +2,8 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compileBody } from "../../src/article/body.ts";
+import { formatDiagnostic } from "../../src/article/diagnostic.ts";
 import { splitFrontMatter } from "../../src/article/file.ts";
-import { formatWarning } from "../../src/article/problem.ts";
 import { content } from "../site.ts";
 
 async function compile(source: string, firstLine = 1) {
@@ -12,7 +12,7 @@ async function compile(source: string, firstLine = 1) {
 		firstLine,
 		findPicture: async () => undefined,
 	});
-	return { problems, warnings: warnings.map(formatWarning) };
+	return { problems, warnings: warnings.map(formatDiagnostic) };
 }
 
 const sentence = "Мы живём в Казахстане.";

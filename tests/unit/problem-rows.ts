@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compileBody } from "../../src/article/body.ts";
-import { formatProblem } from "../../src/article/problem.ts";
+import { formatDiagnostic } from "../../src/article/diagnostic.ts";
 
 /** A text, and of each problem in it: its line and column, what is said to be wrong, and what to write. */
 export type Row = [
@@ -23,7 +23,7 @@ export async function problemsOf(
 				? { file: name, hash: "aa", width: 4, height: 3, format: "svg" }
 				: undefined,
 	});
-	return problems.map(formatProblem);
+	return problems.map(formatDiagnostic);
 }
 
 /** Tests that each text has its problems, no other, and that no word of them mixes Cyrillic with Latin letters. */

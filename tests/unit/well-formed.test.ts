@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { XMLParser } from "fast-xml-parser";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Article } from "../../src/article/article.ts";
-import { writeBody } from "../../src/article/body-cache.ts";
+import { bodyId, writeBody } from "../../src/article/body-cache.ts";
 import { readArticle } from "../../src/article/file.ts";
 import { describeStory, jsonLd } from "../../src/edition/description.ts";
 import { answerFeed } from "../../src/edition/feed-text.ts";
@@ -197,9 +197,10 @@ it("whatever the check accepts gives well-formed feeds, data and HTML in three s
 		fc.asyncProperty(story, async (fields) => {
 			const file = "content/articles/2023/05/a.mdx";
 			const read = await readArticle(file, write(fields), find);
-			const { article, body } = read;
-			if (!article || !body || read.problems.length > 0) return;
+			const { body } = read;
+			if (!read.article || !body || read.problems.length > 0) return;
 			accepted++;
+			const article = { ...read.article, body: bodyId(body) };
 			writeBody(article.body, body);
 			const { rss, json } = await feedsOf(article);
 			expect(rss.map(explainXml)).toEqual([undefined, undefined, undefined]);

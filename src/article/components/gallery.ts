@@ -1,4 +1,5 @@
 import { h } from "hastscript";
+import { componentRules as rules } from "../rules/components.ts";
 import type { Component } from "./component.ts";
 
 export const gallery: Component = {
@@ -11,15 +12,8 @@ export const gallery: Component = {
 		);
 		for (const child of element.children)
 			if (!figures.includes(child))
-				tell(
-					child,
-					"«<Gallery>» ішінде тек «<Figure … />» тұра алады. Қалғанын галереядан тысқары жазыңыз",
-				);
-		if (figures.length < 2)
-			tell(
-				element,
-				"«<Gallery>» ішінде кемінде екі сурет болуы керек. Тағы сурет қосыңыз не «<Figure … />» тегін жеке жазыңыз",
-			);
+				tell(child, rules["gallery-holds-figures"]());
+		if (figures.length < 2) tell(element, rules["gallery-too-small"]());
 	},
 	render({ content }) {
 		const figures = content.filter((child) => child.type === "element");

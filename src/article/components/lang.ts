@@ -1,5 +1,7 @@
 import { h } from "hastscript";
 import { language as kazakh } from "../../kazakh/language.ts";
+import { componentRules as rules } from "../rules/components.ts";
+import type { Message } from "../rules/rule.ts";
 import type { Component } from "./component.ts";
 
 /** Codes of countries and names of languages that are written where a language's code was meant. */
@@ -40,16 +42,12 @@ function readCode(code: string): Intl.Locale | undefined {
 }
 
 /** Says what is wrong with a language's code; nothing where it may stand. */
-function explainCode(code: string): string | undefined {
+function explainCode(code: string): Message | undefined {
 	const mend = meant.get(code.toLowerCase()) ?? code.replaceAll("_", "-");
 	const locale = readCode(mend);
-	if (locale?.language === kazakh)
-		return "«<Lang>» шет тілдегі мәтінге ғана керек, ал газеттің тілі онсыз да қазақша. Тегін өшіріп, мәтінін қалдырыңыз";
+	if (locale?.language === kazakh) return rules["lang-is-kazakh"]();
 	if (readCode(code)) return undefined;
-	const wrong = `«${code}» деген тіл белгісі жоқ`;
-	return locale
-		? `${wrong}. «${mend}» деп жазыңыз`
-		: `${wrong}. Халықаралық белгісін жазыңыз, мысалы: орысша – ru, ағылшынша – en`;
+	return rules["unknown-language"](code, locale ? mend : undefined);
 }
 
 /** What tells browsers and screen readers the language of an element, and the direction of one that is read from the right. */

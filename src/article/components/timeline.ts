@@ -1,6 +1,7 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import { EXIT, visit } from "unist-util-visit";
+import { componentRules as rules } from "../rules/components.ts";
 import type { Component } from "./component.ts";
 
 export const timeline: Component = {
@@ -10,19 +11,13 @@ export const timeline: Component = {
 	check(element, _values, tell) {
 		const [list, ...others] = element.children;
 		if (list?.type !== "list" || others.length > 0) {
-			tell(
-				element,
-				"«<Timeline>» ішінде бір ғана тізім болуы керек. Әр жолын былай жазыңыз: «- **1929** – оқиға»",
-			);
+			tell(element, rules["timeline-holds-list"]());
 			return;
 		}
 		for (const item of list.children) {
 			const [first] = item.children;
 			if (first?.type !== "paragraph" || first.children[0]?.type !== "strong")
-				tell(
-					item,
-					"«<Timeline>» тізімінің жолы уақытынан басталмайды. Уақытын қалың қаріппен жазыңыз: «- **1929** – оқиға»",
-				);
+				tell(item, rules["timeline-item-time"]());
 		}
 	},
 	render({ content }) {

@@ -1,5 +1,6 @@
 import { h } from "hastscript";
 import { paper } from "../paper.ts";
+import { componentRules as rules } from "../rules/components.ts";
 import type { Component } from "./component.ts";
 import { renderImage } from "./figure.ts";
 
@@ -49,10 +50,7 @@ export const video: Component = {
 		const attribute = element.attributes.find(
 			(known) => known.type === "mdxJsxAttribute" && known.name === "url",
 		);
-		tell(
-			attribute ?? element,
-			`«${url}» бейненің мекенжайына ұқсамайды. Бейне бетінің мекенжайын толық жазыңыз, мысалы: url="https://www.youtube.com/watch?v=jNQXAC9IVRw"; болатын сайттар: ${paper.videoHosts.join(", ")}`,
-		);
+		tell(attribute ?? element, rules["unknown-video"](url, paper.videoHosts));
 	},
 	render({ values, picture }) {
 		const { url = "", title = "", credit = "" } = values;

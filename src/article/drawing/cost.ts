@@ -1,3 +1,4 @@
+import { drawingRules as rules } from "../rules/drawings.ts";
 import { DrawingFault, type Shape } from "./shape.ts";
 import { type Declaration, readDeclarations, referencesOf } from "./style.ts";
 import { properties } from "./vocabulary.ts";
@@ -48,10 +49,7 @@ export function checkCost(root: Shape): void {
 }
 
 const refuseCost = ({ line }: Shape): never => {
-	throw new DrawingFault(
-		"Суретті салу тым көп есеп сұрайды: элементтері бірін-бірі тым көп рет қайталайды не тым көп. Суретті қарапайымдаңыз не PNG етіп сақтаңыз",
-		line,
-	);
+	throw new DrawingFault(rules["svg-cost"](), line);
 };
 
 const numbersOf = (text: string): number[] =>
@@ -97,10 +95,7 @@ class Scales {
 		const known = this.#known.get(shape);
 		if (known) return known;
 		if (this.#on.has(shape))
-			throw new DrawingFault(
-				"Элемент өзін өзі қайталайды. Бұл сілтемені өшіріңіз",
-				shape.line,
-			);
+			throw new DrawingFault(rules["svg-repeats-itself"](), shape.line);
 		if (this.#on.size > 2 * mostChain) refuseCost(shape);
 		this.#on.add(shape);
 		const declarations = this.#declarationsOf(shape);
@@ -184,19 +179,13 @@ function ownCost(shape: Shape, declarations: Declaration[], dash: number) {
 	);
 	for (const [key, value] of [...attributes, ...declarations])
 		if (!words.has(key) && isBeyond(value))
-			throw new DrawingFault(
-				`Суретте ${mostNumber} деген саннан үлкені бар. Суретті қарапайымдаңыз не PNG етіп сақтаңыз`,
-				shape.line,
-			);
+			throw new DrawingFault(rules["svg-number"](mostNumber), shape.line);
 	if (
 		numbersOf(attributes.get("stdDeviation") ?? "").some(
 			(one) => one > mostBlur,
 		)
 	)
-		throw new DrawingFault(
-			`stdDeviation ${mostBlur} санынан үлкен. Кішірейтіңіз не суретті PNG етіп сақтаңыз`,
-			shape.line,
-		);
+		throw new DrawingFault(rules["svg-blur"](mostBlur), shape.line);
 	const letters = children.reduce(
 		(sum, child) => sum + (typeof child === "string" ? child.length : 0),
 		0,

@@ -1,3 +1,4 @@
+import { drawingRules as rules } from "../rules/drawings.ts";
 import { checkCost } from "./cost.ts";
 import { DrawingFault, type Shape } from "./shape.ts";
 import { writeStyleSheet } from "./style.ts";
@@ -25,9 +26,7 @@ const longestSide = 20_000;
  */
 export function readDrawing(bytes: Uint8Array): Drawing {
 	if (bytes.length > mostBytes)
-		throw new DrawingFault(
-			`SVG файлы ${mostBytes / 1e6} МБ-тан үлкен. Қарапайымдаңыз не PNG етіп сақтаңыз`,
-		);
+		throw new DrawingFault(rules["svg-too-large"](mostBytes));
 	const root = readTree(decode(bytes));
 	const size = sizeOf(root);
 	checkCost(root);
@@ -41,12 +40,8 @@ export function readDrawing(bytes: Uint8Array): Drawing {
 /** @throws DrawingFault where the text is packed, or is not UTF-8, or says that it is something else */
 function decode(bytes: Uint8Array): string {
 	if (bytes[0] === 0x1f && bytes[1] === 0x8b)
-		throw new DrawingFault(
-			"Файл сығылған (svgz). Сығылмаған SVG етіп қайта сақтаңыз",
-		);
-	const wrong = new DrawingFault(
-		"Файл UTF-8 кодтауында емес. UTF-8 етіп қайта сақтаңыз",
-	);
+		throw new DrawingFault(rules["svg-packed"]());
+	const wrong = new DrawingFault(rules["svg-encoding"]());
 	let text: string;
 	try {
 		text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -95,26 +90,17 @@ function sizeOf({ attributes, line }: Shape): {
 	const isBox =
 		across !== undefined && down !== undefined && across > 0 && down > 0;
 	if (box !== undefined && !isBox)
-		throw new DrawingFault(
-			`viewBox="${box.slice(0, 40)}" – өлшем емес. Төрт сан жазыңыз, мысалы: viewBox="0 0 1200 800"`,
-			line,
-		);
+		throw new DrawingFault(rules["svg-view-box"](box), line);
 	let [width, height] = [length("width"), length("height")];
 	if (isBox) {
 		width ??= height === undefined ? across : (height * across) / down;
 		height ??= (width * down) / across;
 	}
 	if (width === undefined || height === undefined)
-		throw new DrawingFault(
-			'Суреттің өлшемі жазылмаған. Түбіріне viewBox="0 0 1200 800" деп, өз өлшемін жазыңыз',
-			line,
-		);
+		throw new DrawingFault(rules["svg-without-size"](), line);
 	const [wide, high] = [Math.round(width), Math.round(height)];
 	if (!(wide >= 1 && high >= 1 && wide <= longestSide && high <= longestSide))
-		throw new DrawingFault(
-			`Суреттің өлшемі – ${width} × ${height}. Әр жағы 1 мен ${longestSide} аралығында болсын`,
-			line,
-		);
+		throw new DrawingFault(rules["svg-size"](width, height, longestSide), line);
 	return { width: wide, height: high };
 }
 

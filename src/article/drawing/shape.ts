@@ -1,3 +1,4 @@
+import type { Message } from "../rules/rule.ts";
 import type { Rule } from "./style.ts";
 
 /** An element of a drawing, and all of it that is published. */
@@ -11,12 +12,14 @@ export interface Shape {
 	line: number;
 }
 
-/** Why a drawing is not published, in Kazakh. */
+/** Why a drawing is not published. */
 export class DrawingFault extends Error {
+	readonly fault: Message;
 	/** In the file, from 1; nothing where it is about the whole. */
 	readonly line: number | undefined;
-	constructor(message: string, line?: number) {
-		super(message);
+	constructor(fault: Message, line?: number) {
+		super(fault.reason);
+		this.fault = fault;
 		this.line = line;
 	}
 }

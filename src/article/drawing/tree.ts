@@ -1,4 +1,6 @@
 import sax, { type QualifiedAttribute, type QualifiedTag } from "sax";
+import { drawingRules as rules } from "../rules/drawings.ts";
+import type { Message } from "../rules/rule.ts";
 import { DrawingFault, type Shape } from "./shape.ts";
 import {
 	isInert,
@@ -29,10 +31,6 @@ const longestSheet = 50_000;
 const unknownSign =
 	/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]|\p{Noncharacter_Code_Point}/u;
 
-const asRaster = "Оны өшіріңіз не суретті PNG етіп сақтаңыз";
-const within =
-	"Суреттің өз ішіндегі «#белгі» ғана жарайды. Оны өшіріңіз не суретті PNG етіп сақтаңыз";
-
 /**
  * Reads a drawing by the rules of XML, and keeps of it what the lists allow.
  * @throws DrawingFault where the text is no SVG, or holds what may run, load or lead elsewhere
@@ -49,56 +47,38 @@ class TreeReader {
 
 	read(text: string): Shape {
 		const parser = this.#parser;
-		parser.onerror = () =>
-			this.#refuse(
-				"SVG жазылымы бұзылған. Суретті сызған бағдарламадан қайта сақтаңыз",
-			);
+		parser.onerror = () => this.#refuse(rules["svg-broken"]());
 		parser.onprocessinginstruction = ({ name }) => {
-			if (name !== "xml")
-				this.#refuse(
-					`«<?${name}…?>» нұсқауы суретте болмайды. Бұл жолды өшіріңіз`,
-				);
+			if (name !== "xml") this.#refuse(rules["svg-instruction"](name));
 		};
 		parser.ondoctype = (doctype) => {
-			if (doctype.includes("["))
-				this.#refuse(
-					"DOCTYPE ішінде анықтамалар тұр. «<!DOCTYPE … ]>» бөлігін түгел өшіріңіз",
-				);
+			if (doctype.includes("[")) this.#refuse(rules["svg-doctype"]());
 		};
 		parser.onopentag = (tag) => this.#begin(tag as QualifiedTag);
 		parser.onclosetag = () => this.#end();
 		parser.ontext = (value) => this.#add(value);
 		parser.oncdata = (value) => this.#add(value);
 		parser.write(text).close();
-		if (!this.#root)
-			throw new DrawingFault(
-				"Файл бос. Суретті сызған бағдарламадан SVG етіп қайта сақтаңыз",
-			);
+		if (!this.#root) throw new DrawingFault(rules["svg-empty"]());
 		return this.#root;
 	}
 
-	#refuse(message: string): never {
-		throw new DrawingFault(message, this.#parser.line + 1);
+	#refuse(fault: Message): never {
+		throw new DrawingFault(fault, this.#parser.line + 1);
 	}
 
 	#begin(tag: QualifiedTag): void {
 		if (++this.#count > mostElements)
-			this.#refuse(
-				`Суретте ${mostElements} элементтен көп. Қарапайымдаңыз не PNG етіп сақтаңыз`,
-			);
+			this.#refuse(rules["svg-too-many-elements"](mostElements));
 		const isSkipped = this.#skipped > 0 || !this.#isDrawn(tag);
 		if (this.#open.length === 0 && (isSkipped || tag.local !== "svg"))
-			this.#refuse(
-				"Файлдың түбірі <svg> емес. Суретті SVG етіп қайта сақтаңыз",
-			);
+			this.#refuse(rules["svg-root"]());
 		if (isSkipped) {
 			this.#skipped++;
 			return;
 		}
 		if (this.#open.length >= mostDepth)
-			this.#refuse(
-				`Элементтер бір-бірінің ішіне ${mostDepth} қабаттан терең кірген. Суретті қарапайымдаңыз не PNG етіп сақтаңыз`,
-			);
+			this.#refuse(rules["svg-too-deep"](mostDepth));
 		const shape: Shape = {
 			name: tag.local,
 			attributes: new Map(),
@@ -127,36 +107,20 @@ class TreeReader {
 	}
 
 	#checkSigns(value: string): string {
-		if (unknownSign.test(value))
-			this.#refuse("Мұнда XML-ге жарамайтын таңба тұр. Оны өшіріңіз");
+		if (unknownSign.test(value)) this.#refuse(rules["svg-sign"]());
 		return value;
 	}
 
 	/** Whether an element is published. What drawing programs write for themselves is not, and does no harm. */
 	#isDrawn({ uri, local }: QualifiedTag): boolean {
-		if (uri === "")
-			this.#refuse(
-				`«<${local}>» SVG элементі емес. Түбіріне xmlns="${svgNamespace}" деп жазыңыз не суретті қайта сақтаңыз`,
-			);
-		if (uri.includes("/xhtml"))
-			this.#refuse(`«<${local}>» – HTML элементі. ${asRaster}`);
+		if (uri === "") this.#refuse(rules["svg-namespace"](local, svgNamespace));
+		if (uri.includes("/xhtml")) this.#refuse(rules["svg-html"](local));
 		if (uri !== svgNamespace || leftOut.has(local)) return false;
 		if (elements.has(local)) return true;
-		if (programs.has(local))
-			this.#refuse(
-				`«<${local}>» – бағдарлама не бөгде құжат, суретте ондай болмайды. ${asRaster}`,
-			);
-		if (motions.has(local))
-			this.#refuse(
-				`«<${local}>» – қозғалыс, ал сурет қозғалмайды. Оны өшіріңіз`,
-			);
-		if (local === "image")
-			this.#refuse(
-				"«<image>» ішінде басқа сурет тұр. Оны бөлек файл етіп қойыңыз не бәрін бірге PNG етіп сақтаңыз",
-			);
-		return this.#refuse(
-			`«<${local}>» элементі суретте қолданылмайды. ${asRaster}`,
-		);
+		if (programs.has(local)) this.#refuse(rules["svg-program"](local));
+		if (motions.has(local)) this.#refuse(rules["svg-motion"](local));
+		if (local === "image") this.#refuse(rules["svg-image"]());
+		return this.#refuse(rules["svg-element"](local));
 	}
 
 	#keepAttribute(
@@ -170,8 +134,7 @@ class TreeReader {
 	}
 
 	#keepOwn(shape: Shape, local: string, value: string): void {
-		if (/^on/i.test(local))
-			this.#refuse(`«${local}» – бағдарлама. Бұл атрибутты өшіріңіз`);
+		if (/^on/i.test(local)) this.#refuse(rules["svg-event"](local));
 		if (local === "style") {
 			const declarations = readDeclarations(value) ?? this.#refuseValue(value);
 			if (declarations.length > 0)
@@ -189,38 +152,23 @@ class TreeReader {
 	}
 
 	#keepReference(shape: Shape, value: string): void {
-		if (!referring.has(shape.name))
-			this.#refuse(
-				`«<${shape.name}>» элементінде сілтеме болмайды. Оны өшіріңіз`,
-			);
+		if (!referring.has(shape.name)) this.#refuse(rules["svg-link"](shape.name));
 		if (!/^\s*#[\p{L}\p{N}_.:-]+\s*$/u.test(value))
-			this.#refuse(
-				`«${shorten(value)}» сілтемесі суреттен тысқа апарады. ${within}`,
-			);
+			this.#refuse(rules["svg-outward-link"](shorten(value)));
 		shape.attributes.set("href", value.trim());
 	}
 
 	#refuseValue(value: string): never {
-		return this.#refuse(
-			`«${shorten(value)}» деген мән танылмайды не суреттен тыс жерден бірдеңе жүктейді. ${within}`,
-		);
+		return this.#refuse(rules["svg-value"](shorten(value)));
 	}
 
 	#keepRules(shape: Shape): void {
 		if (shape.children.some((child) => typeof child !== "string"))
-			this.#refuse(
-				"«<style>» ішінде элемент тұр. Стиль ережелерін ғана қалдырыңыз",
-			);
+			this.#refuse(rules["svg-element-in-style"]());
 		const text = shape.children.join("");
 		if (text.length > longestSheet)
-			this.#refuse(
-				`Стильдері ${longestSheet} таңбадан ұзын. Суретті қарапайымдаңыз не PNG етіп сақтаңыз`,
-			);
-		shape.rules =
-			readStyleSheet(text) ??
-			this.#refuse(
-				"«<style>» ішінде @ ережесі, сыртқа апаратын url() не танылмайтын жазу бар. Қарапайым ережелерді ғана қалдырыңыз не суретті PNG етіп сақтаңыз",
-			);
+			this.#refuse(rules["svg-style-too-long"](longestSheet));
+		shape.rules = readStyleSheet(text) ?? this.#refuse(rules["svg-style"]());
 		shape.children = [];
 	}
 }

@@ -1,7 +1,8 @@
 import type { Article } from "../../article/article.ts";
+import { bodyId } from "../../article/body-cache.ts";
+import type { Diagnostic } from "../../article/diagnostic.ts";
 import { readArticle } from "../../article/file.ts";
 import { readPicture } from "../../article/picture-file.ts";
-import type { Problem } from "../../article/problem.ts";
 import { monthOf } from "../../edition/card.ts";
 import { newestFirst } from "../../edition/edition.ts";
 import { madeScripts } from "../../edition/locales.ts";
@@ -13,8 +14,8 @@ import { loadBundle, type Program, render } from "../program/program.ts";
 
 /** How a text would look, or what is wrong with it. */
 export interface Look {
-	problems: Problem[];
-	warnings: Problem[];
+	problems: Diagnostic[];
+	warnings: Diagnostic[];
 	/** Its page in each script, the written one first; none where there are problems. */
 	pages: string[];
 }
@@ -37,7 +38,8 @@ export async function lookAt(
 	);
 	if (!article || !body || problems.length > 0)
 		return { problems, warnings, pages: [] };
-	const page = layOutStory(withStory(shelf, article), article.id);
+	const story = { ...article, body: bodyId(body) };
+	const page = layOutStory(withStory(shelf, story), story.id);
 	const { html: bodyHtml, text: bodyText } = body;
 	const shown = {
 		...page,

@@ -1,7 +1,7 @@
 import { ensureBodies } from "../../archive/bodies.ts";
-import { idOf } from "../../archive/finding.ts";
+import { idOf } from "../../archive/story-id.ts";
 import type { Article } from "../../article/article.ts";
-import type { Problem } from "../../article/problem.ts";
+import type { Diagnostic } from "../../article/diagnostic.ts";
 import { monthOf } from "../../edition/card.ts";
 import { isPublished } from "../../edition/edition.ts";
 import { PageFinder } from "../../edition/page-at.ts";
@@ -14,7 +14,7 @@ import { coverPictures, type Making, storyPictures } from "../pictures.ts";
 import { contentState, DevReading, shelfToCome } from "./reading.ts";
 
 /** What stands at an address while the paper is edited: a page, or what keeps it from being one. */
-export type Standing = { page: PaperPage } | { problems: Problem[] };
+export type Standing = { page: PaperPage } | { problems: Diagnostic[] };
 
 /** The paper as it was read at one moment. */
 interface Moment {
@@ -23,7 +23,7 @@ interface Moment {
 	/** What its pages show. */
 	shelf: Shelf;
 	pages: PageFinder;
-	problems: Problem[];
+	problems: Diagnostic[];
 	/** Articles that readers did not see then, by their addresses. */
 	hidden: Map<string, Article>;
 	/** Months of stories by their old addresses. */
@@ -71,7 +71,7 @@ export class DevPaper {
 	}
 
 	/** Every mistake of every file. */
-	async problems(): Promise<Problem[]> {
+	async problems(): Promise<Diagnostic[]> {
 		return (await this.#now()).problems;
 	}
 

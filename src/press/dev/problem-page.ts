@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { showStrays } from "../../article/characters.ts";
-import type { Problem } from "../../article/problem.ts";
+import type { Diagnostic } from "../../article/diagnostic.ts";
 import { language } from "../../kazakh/language.ts";
 import { tokensPlace } from "../../look/tokens.ts";
 import { inText } from "./ribbon.ts";
@@ -9,7 +9,7 @@ import { inText } from "./ribbon.ts";
  * What stands in the place of a page that cannot be made: its problems, file by file. The page comes back by itself, for
  * the server's own script reloads it when the content is read anew.
  */
-export function problemPage(problems: readonly Problem[]): string {
+export function problemPage(problems: readonly Diagnostic[]): string {
 	const files = [...Map.groupBy(problems, ({ file }) => file)];
 	const title = "Бетті шығару үшін мына жерлерді түзету керек";
 	return `<!doctype html>
@@ -33,15 +33,15 @@ ${files.map(([file, own]) => section(file, own)).join("\n")}
 `;
 }
 
-const section = (file: string, problems: readonly Problem[]) => `<section>
+const section = (file: string, problems: readonly Diagnostic[]) => `<section>
 <h2><code>${inText(file)}</code></h2>
 <ol>
 ${problems.map(item).join("\n")}
 </ol>
 </section>`;
 
-const item = ({ line, column, message, trace }: Problem) =>
-	`<li><strong>${line}-жол${column === undefined ? "" : `, ${column}-таңба`}</strong> ${inText(showStrays(message))}${trace === undefined ? "" : `<pre>${inText(trace)}</pre>`}</li>`;
+const item = ({ line, column, message, stack }: Diagnostic) =>
+	`<li><strong>${line}-жол${column === undefined ? "" : `, ${column}-таңба`}</strong> ${inText(showStrays(message))}${stack ? `<pre>${inText(stack)}</pre>` : ""}</li>`;
 
 /** The paper's colours and measures; the faces are the reader's own. */
 const tokens = () => readFileSync(tokensPlace, "utf8").replaceAll("</", "");

@@ -1,6 +1,6 @@
 import type { Article } from "../../article/article.ts";
+import { type Diagnostic, formatDiagnostic } from "../../article/diagnostic.ts";
 import { paper } from "../../article/paper.ts";
-import { formatProblem, type Problem } from "../../article/problem.ts";
 import { formatDateTime } from "../../kazakh/dates.ts";
 import { ribbonColours } from "../../look/dev-colours.ts";
 import { addressOf } from "./paper.ts";
@@ -12,7 +12,7 @@ export interface Telling {
 	/** What readers do not see yet, by addresses. */
 	hidden: ReadonlyMap<string, Article>;
 	/** Every mistake of every file. */
-	problems: readonly Problem[];
+	problems: readonly Diagnostic[];
 }
 
 /** When readers will see a story. */
@@ -60,7 +60,7 @@ function problemLines({ problems }: Telling): string[] {
 	const told = files.slice(0, named).map(([file, [first]]) => {
 		const address = addressOf(file);
 		return address === undefined
-			? inText(first ? formatProblem(first) : file)
+			? inText(first ? formatDiagnostic(first) : file)
 			: `<a href="${address}"><code>${inText(file)}</code></a>`;
 	});
 	return [

@@ -8,7 +8,7 @@ import {
 	type Plugin,
 	type ViteDevServer,
 } from "vite";
-import { formatProblem } from "../../article/problem.ts";
+import { formatDiagnostic } from "../../article/diagnostic.ts";
 import { refuseNonsense, serveFiles } from "./files.ts";
 import { serveLocales } from "./locales.ts";
 import { beginAnew } from "./new-process.ts";
@@ -87,7 +87,7 @@ export class DevServer {
 			try {
 				await this.paper.refresh(calm?.then(() => beginAnew(logger)));
 				for (const problem of await this.paper.problems())
-					logger.warn(formatProblem(problem));
+					logger.warn(formatDiagnostic(problem));
 			} catch (error) {
 				logger.error(String(error instanceof Error ? error.stack : error));
 			}

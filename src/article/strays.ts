@@ -3,6 +3,39 @@ import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { findStrays, findUnpaired, isCommon } from "./characters.ts";
 import type { Tell } from "./components/component.ts";
+import { Diagnostic } from "./diagnostic.ts";
+import { lineEnds } from "./places.ts";
+
+/** Of these nothing is lost when they are taken out: no letter stood in their place. */
+const idle: ReadonlySet<string> = new Set([
+	"direction-override",
+	"object-placeholder",
+	"tag-character",
+	"unpaired-direction",
+]);
+
+/** Tells of the signs in a file that no text may hold: of the first of its sort in each line. */
+export function refuseStrays(file: string, text: string): Diagnostic[] {
+	if (isCommon(text)) return [];
+	return text.split(lineEnds).flatMap((content, at) => {
+		const line = at + 1;
+		const strays = [...findStrays(content), ...findUnpaired(content)];
+		const sorts = Map.groupBy(strays, ({ message }) => message.reason);
+		return [...sorts.values()].flatMap((all) => {
+			const [first] = all;
+			if (!first) return [];
+			const fix = all.map(({ index, sign }) => ({
+				start: { line, column: index + 1 },
+				end: { line, column: index + 1 + sign.length },
+				text: "",
+			}));
+			return new Diagnostic(first.message, {
+				...{ file, line, column: first.index + 1 },
+				...(idle.has(first.message.ruleId) && { fix }),
+			});
+		});
+	});
+}
 
 /**
  * Tells of what references (`&#x202e;`) became: in a file of clean signs they alone bring in what no text may hold.

@@ -45,58 +45,62 @@ export const hints: Record<string, string> = {
 	link: "Сайт ішіндегі мекенжайды / таңбасынан бастап жазыңыз, мысалы: link: /2022/11/dombyra/",
 };
 
-/** Fields of free text: any words may stand in them, so whatever YAML took for something else was meant as words. */
-export const textFields: ReadonlySet<string> = new Set([
-	"title",
-	"lead",
-	"tags",
-	"source",
-	"photographer",
-	"translator",
-	"alt",
-	"caption",
-	"credit",
-	"text",
-	"dateNote",
-	"name",
-	"description",
-	"about",
-	"reason",
-	"motto",
-	"place",
-	"owner",
-	"editor",
-	"number",
-	"issuer",
-	"address",
-	"phone",
-]);
-
-/** Names that editors give a field in their own letters, in other languages and in other systems. */
-const otherNames: Readonly<Record<string, string>> = {
-	title: "тақырып taqyryp zagolovok заголовок headline header name",
-	lead: "лид lid кіріспе kirispe анонс anons description summary excerpt",
-	date: "күн күні kuni kun дата data уақыт uaqyt pubdate published",
-	updated: "жаңартылды жаңартылған modified",
-	section: "бөлім bolim айдар aidar рубрика rubrika category санат раздел",
-	tags: "тег тегтер teg tegi tag keywords кілтсөздер",
-	authors: "автор авторлар avtor avtory avtorlar author by byline",
-	source: "дереккөз derekkoz источник istochnik",
-	photographer: "фотограф fotograf",
-	translator: "аудармашы audarmashy переводчик",
-	kind: "түрі түр turi type тип",
-	image: "сурет suret foto фото photo picture cover img",
-	views: "оқылды көрілді қаралды prosmotry",
-	comments: "пікір пікірлер pikir",
-	corrections: "түзету түзетулер tuzetu correction",
-	redirectFrom: "ескі мекенжай redirect aliases alias redirects",
-	related: "қатысты ұқсас",
-	draft: "жоба черновик chernovik",
+/** What to write in fields of standing pages that mean something else in articles. */
+export const pageHints: Record<string, string> = {
+	title: "Беттің атын бір жолмен жазыңыз, мысалы: title: Байланыс",
+	description: "Бетте не барын бір сөйлеммен жазыңыз: description: …",
 };
 
-/** The field that is meant by a name of it that the schema does not have. */
-export const fieldByOtherName: ReadonlyMap<string, string> = new Map(
-	Object.entries(otherNames).flatMap(([field, names]) =>
-		names.split(" ").map((name) => [name, field] as const),
-	),
-);
+/** What to write in fields of records that mean something else in articles, by the record's name. */
+export const recordHints: Readonly<
+	Record<"authors" | "front" | "withdrawn", Record<string, string>>
+> = {
+	authors: {
+		kind: "Редакцияның бөлімі болса, kind: desk, адам болса, kind: person деп жазыңыз",
+	},
+	front: {
+		lead: "Мақаланың id-ін жазыңыз, мысалы: lead: 2022/11/dombyra",
+		text: "Шұғыл хабарды бір жолмен жазыңыз: text: …",
+	},
+	withdrawn: {
+		id: "Мақаланың id-ін жазыңыз, мысалы: id: 2022/11/dombyra",
+		date: "Алынған күні мен сағатын белдеуімен жазыңыз, мысалы: date: 2026-11-25T15:00:00+05:00",
+	},
+};
+
+/** What to write in the fields of the paper's imprint. */
+const imprintHints: Record<string, string> = {
+	imprint:
+		"Шығыс деректерін ішкі өрістермен жазыңыз (owner, editor, certificate, address, phone, age) не бұл жолды өшіріңіз",
+	owner: "Газеттің меншік иесін жазыңыз, мысалы: owner: «Үлгі» ЖШС",
+	editor: "Бас редактордың аты-жөнін жазыңыз: editor: …",
+	certificate:
+		"Есепке қою туралы куәлікті үш өріспен жазыңыз: certificate: ішінде number, date, issuer",
+	number: "Куәліктің нөмірін жазыңыз, мысалы: number: KZ00VPY00000000",
+	date: "Куәліктің берілген күнін жазыңыз, мысалы: date: 2024-09-02",
+	issuer: "Куәлікті берген органның атын жазыңыз: issuer: …",
+	address: "Редакцияның мекенжайын бір жолмен жазыңыз: address: …",
+	phone:
+		"Телефонды цифрлармен тырнақша ішінде жазыңыз, мысалы: phone: '+7 700 000 00 00'",
+	age: "Жас санатының белгісін жазыңыз, мысалы: age: 12+",
+};
+
+/** What to write in the fields of the paper's own file. */
+export const paperHints: Record<string, string> = {
+	name: "Газеттің атын жазыңыз, мысалы: name: Алтын көпір",
+	motto: "Газеттің ұранын бір жолмен жазыңыз: motto: …",
+	description: "Газет туралы бір сөйлем жазыңыз: description: …",
+	place: "Редакция орналасқан жерді жазыңыз, мысалы: place: Шымкент",
+	latinAlphabet:
+		"Латын әліпбиінің жылын жазыңыз: 2021 не 2018, мысалы: latinAlphabet: 2021",
+	zone: "Белдеуді аймақ пен қала атымен жазыңыз, мысалы: zone: Asia/Almaty",
+	email: "Редакцияның поштасын жазыңыз, мысалы: email: redaktsiia@example.kz",
+	shortListSize:
+		"5 пен 200 аралығындағы бүтін сан жазыңыз, мысалы: shortListSize: 30",
+	listSize: "10 мен 1000 аралығындағы бүтін сан жазыңыз, мысалы: listSize: 100",
+	wordsPerMinute:
+		"50 мен 1000 аралығындағы бүтін сан жазыңыз, мысалы: wordsPerMinute: 150",
+	videoHosts:
+		"Бейне сайттарын тізіммен жазыңыз, мысалы: videoHosts: [www.youtube.com, youtu.be]",
+	...imprintHints,
+};

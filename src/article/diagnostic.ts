@@ -1,0 +1,153 @@
+import { VFileMessage } from "vfile-message";
+import { showStrays } from "./characters.ts";
+import { limits } from "./limits.ts";
+import type { Place } from "./places.ts";
+import { limitRules } from "./rules/limits.ts";
+import type { Message } from "./rules/rule.ts";
+
+/** A change of a text that mends it: what stands between two places gives way to another text. */
+export interface Edit {
+	start: Place;
+	end: Place;
+	text: string;
+}
+
+/** Where something stands: a line from 1, and a column from 1 in UTF-16 units where it is known. */
+export interface Spot {
+	line: number;
+	column?: number | undefined;
+}
+
+/** What is known of a finding besides its message. */
+interface Finding extends Spot {
+	/** Path from the project's folder; where a text does not know of which file it is, `below` tells it. */
+	file?: string;
+	/** Way to the field of a record or of front matter. */
+	field?: readonly PropertyKey[] | undefined;
+	/** Changes that mend it, done together; none where a person has to decide. */
+	fix?: readonly Edit[] | undefined;
+	/** What went wrong in the program itself, for developers. */
+	stack?: string | undefined;
+}
+
+/** A diagnostic as JSON has it: the form in which it is kept, passed between threads and written for machines. */
+export type DiagnosticRecord = Message & Finding & { file: string };
+
+/**
+ * Something in a file that its author has to mend or, where it is not fatal, to look at. As tools around unified know
+ * it, with what mends it.
+ */
+export class Diagnostic extends VFileMessage {
+	declare file: string;
+	declare ruleId: string;
+	declare fatal: boolean;
+	declare note: string;
+	declare line: number;
+	/** Way to the field of a record or of front matter that it is about, if it is about one. */
+	field: readonly PropertyKey[];
+	/** Changes that mend it, done together; none where a person has to decide. */
+	fix?: readonly Edit[] | undefined;
+
+	constructor(message: Message, finding: Finding) {
+		const { ruleId, fatal, reason, note } = message;
+		super(reason, { ruleId, source: "altyn-kopir" });
+		const { file = "", field = [], fix, stack = "" } = finding;
+		Object.assign(this, { fatal, note, file, stack });
+		this.field = field;
+		this.#place(finding);
+		this.#mend(fix);
+	}
+
+	/** The same of a file whose text begins on this line, from 1: until then lines are counted in a part of it. */
+	below(firstLine: number, file: string = this.file): Diagnostic {
+		const down = <T extends Spot>(spot: T): T => ({
+			...spot,
+			line: spot.line + firstLine - 1,
+		});
+		const { line, column, fix } = this;
+		this.#place(down({ line, column }));
+		this.file = file;
+		this.#mend(
+			fix?.map(({ start, end, text }) => ({
+				start: down(start),
+				end: down(end),
+				text,
+			})),
+		);
+		return this;
+	}
+
+	/** The same, once it was looked up on which line its field stands, and how it can be mended there. */
+	at(line: number, fix?: readonly Edit[]): Diagnostic {
+		this.#place({ line });
+		this.#mend(fix);
+		return this;
+	}
+
+	toJSON(): DiagnosticRecord {
+		const { file, line, column, ruleId, fatal, reason, note } = this;
+		const { field, fix, stack } = this;
+		return {
+			...{ file, line, ...(column !== undefined && { column }) },
+			...{ ruleId, fatal, reason, note },
+			...(field.length > 0 && { field }),
+			...(fix && { fix }),
+			...(stack && { stack }),
+		};
+	}
+
+	#place({ line, column }: Spot): void {
+		this.line = line;
+		this.column = column;
+		// Tools that know no line by itself find its beginning.
+		this.place = { line, column: column ?? 1 };
+		this.name = `${line}:${column ?? 1}`;
+	}
+
+	#mend(fix: readonly Edit[] | undefined): void {
+		this.fix = fix;
+		const [edit, ...others] = fix ?? [];
+		this.expected = edit && others.length === 0 ? [edit.text] : undefined;
+	}
+}
+
+/** A diagnostic that was kept, or came from another thread. */
+export const readDiagnostic = (record: DiagnosticRecord): Diagnostic =>
+	new Diagnostic(record, record);
+
+/** The order of diagnostics: file by file, each file's from its beginning. */
+export const byPlace = (a: Diagnostic, b: Diagnostic): number =>
+	(a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+	a.line - b.line ||
+	(a.column ?? 0) - (b.column ?? 0);
+
+/** `file:line:column: message`, the form that editors and terminals turn into a link; a warning is named as such. */
+export function formatDiagnostic(diagnostic: Diagnostic): string {
+	const { file, line, column, fatal, reason } = diagnostic;
+	const place = column === undefined ? `${line}` : `${line}:${column}`;
+	return showStrays(`${file}:${place}: ${fatal ? "" : "ескерту: "}${reason}`);
+}
+
+/** The errors of the program itself among diagnostics, for developers: each once, after the name of its file. */
+export const formatTraces = (diagnostics: readonly Diagnostic[]): string[] =>
+	diagnostics.flatMap(({ file, stack }) =>
+		stack ? [`${file}\n${stack}`] : [],
+	);
+
+/** Of each file's diagnostics the first ones, and how many more there are: the rest often go with the first. */
+export function keepFirst(
+	diagnostics: readonly Diagnostic[],
+	most: number = limits.problems,
+): Diagnostic[] {
+	const byFile = Map.groupBy(diagnostics, ({ file }) => file);
+	return [...byFile].flatMap(([file, told]) => {
+		const next = told[most];
+		if (!next) return told;
+		const { line, fatal } = next;
+		const more = limitRules["more-problems"](told.length - most);
+		return [
+			...told.slice(0, most),
+			new Diagnostic({ ...more, fatal }, { file, line }),
+		];
+	});
+}
