@@ -18,14 +18,20 @@ export interface Spot {
 	column?: number | undefined;
 }
 
+/** How something can be mended without a person. */
+export interface Mend {
+	/** Changes that mend it, done together. */
+	fix?: readonly Edit[] | undefined;
+	/** What stands there, and what alone it can have been meant for. */
+	instead?: readonly [actual: string, expected: string] | undefined;
+}
+
 /** What is known of a finding besides its message. */
-interface Finding extends Spot {
+interface Finding extends Spot, Mend {
 	/** Path from the project's folder; where a text does not know of which file it is, `below` tells it. */
 	file?: string;
 	/** Way to the field of a record or of front matter. */
 	field?: readonly PropertyKey[] | undefined;
-	/** Changes that mend it, done together; none where a person has to decide. */
-	fix?: readonly Edit[] | undefined;
 	/** What went wrong in the program itself, for developers. */
 	stack?: string | undefined;
 }
@@ -51,11 +57,12 @@ export class Diagnostic extends VFileMessage {
 	constructor(message: Message, finding: Finding) {
 		const { ruleId, fatal, reason, note } = message;
 		super(reason, { ruleId, source: "altyn-kopir" });
-		const { file = "", field = [], fix, stack = "" } = finding;
+		const { file = "", field = [], fix, instead, stack = "" } = finding;
 		Object.assign(this, { fatal, note, file, stack });
 		this.field = field;
+		this.fix = fix;
 		this.#place(finding);
-		this.#mend(fix);
+		if (instead) [this.actual, this.expected] = [instead[0], [instead[1]]];
 	}
 
 	/** The same of a file whose text begins on this line, from 1: until then lines are counted in a part of it. */
@@ -67,31 +74,28 @@ export class Diagnostic extends VFileMessage {
 		const { line, column, fix } = this;
 		this.#place(down({ line, column }));
 		this.file = file;
-		this.#mend(
-			fix?.map(({ start, end, text }) => ({
-				start: down(start),
-				end: down(end),
-				text,
-			})),
-		);
+		this.fix = fix?.map(({ start, end, text }) => ({
+			...{ start: down(start), end: down(end), text },
+		}));
 		return this;
 	}
 
 	/** The same, once it was looked up on which line its field stands, and how it can be mended there. */
 	at(line: number, fix?: readonly Edit[]): Diagnostic {
 		this.#place({ line });
-		this.#mend(fix);
+		this.fix = fix;
 		return this;
 	}
 
 	toJSON(): DiagnosticRecord {
 		const { file, line, column, ruleId, fatal, reason, note } = this;
-		const { field, fix, stack } = this;
+		const { field, fix, actual, expected, stack } = this;
 		return {
 			...{ file, line, ...(column !== undefined && { column }) },
 			...{ ruleId, fatal, reason, note },
 			...(field.length > 0 && { field }),
-			...(fix && { fix }),
+			...(fix && fix.length > 0 && { fix }),
+			...(actual && expected?.[0] && { instead: [actual, expected[0]] }),
 			...(stack && { stack }),
 		};
 	}
@@ -102,12 +106,6 @@ export class Diagnostic extends VFileMessage {
 		// Tools that know no line by itself find its beginning.
 		this.place = { line, column: column ?? 1 };
 		this.name = `${line}:${column ?? 1}`;
-	}
-
-	#mend(fix: readonly Edit[] | undefined): void {
-		this.fix = fix;
-		const [edit, ...others] = fix ?? [];
-		this.expected = edit && others.length === 0 ? [edit.text] : undefined;
 	}
 }
 

@@ -54,7 +54,7 @@ export function readStandingPage(file: string, source: string): StandingPage {
 	}
 	const yaml = parseYaml(parts.yaml, file, 2);
 	const checked = checkYaml(yaml, file, pageSchema, pageHints);
-	const read = readText(parts.body);
+	const read = readText(parts.body, parts.bodyLine);
 	for (const one of read.problems) one.below(parts.bodyLine, file);
 	problems.push(...checked.problems, ...read.problems);
 	const inFile = <T extends { line: number }>(one: T): T => ({
@@ -64,14 +64,14 @@ export function readStandingPage(file: string, source: string): StandingPage {
 	const warnings = warnOfSlips(
 		file,
 		{ yaml, text: parts.yaml, firstLine: 2 },
-		read.prose.map(inFile),
+		read.prose,
 	);
 	const links = read.links.map(inFile);
 	return { file, title: checked.value?.title, links, problems, warnings };
 }
 
-/** Reads the text of a page; lines are counted in it. */
-function readText(text: string) {
+/** Reads the text of a page. Lines are counted in it, but for those of its prose. */
+function readText(text: string, firstLine: number) {
 	const excess = findExcess(text);
 	const { tree, faults } = parseMdx(excess.length > 0 ? "" : text, "page");
 	const problems = [...excess];
@@ -89,5 +89,6 @@ function readText(text: string) {
 		if (reach === "site") links.push({ href: node.url, line, column });
 		else if (!reach) tell(node, explainHref(node.url));
 	});
-	return { links, problems, prose: faults.length > 0 ? [] : proseOf(tree) };
+	const prose = faults.length > 0 ? [] : proseOf(tree, text, firstLine);
+	return { links, problems, prose };
 }

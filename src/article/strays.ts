@@ -5,6 +5,7 @@ import { findStrays, findUnpaired, isCommon } from "./characters.ts";
 import type { Tell } from "./components/component.ts";
 import { Diagnostic } from "./diagnostic.ts";
 import { lineEnds } from "./places.ts";
+import { editFrom } from "./written.ts";
 
 /** Of these nothing is lost when they are taken out: no letter stood in their place. */
 const idle: ReadonlySet<string> = new Set([
@@ -24,11 +25,9 @@ export function refuseStrays(file: string, text: string): Diagnostic[] {
 		return [...sorts.values()].flatMap((all) => {
 			const [first] = all;
 			if (!first) return [];
-			const fix = all.map(({ index, sign }) => ({
-				start: { line, column: index + 1 },
-				end: { line, column: index + 1 + sign.length },
-				text: "",
-			}));
+			const fix = all.map(({ index, sign }) =>
+				editFrom({ line, column: index + 1 }, sign.length, ""),
+			);
 			return new Diagnostic(first.message, {
 				...{ file, line, column: first.index + 1 },
 				...(idle.has(first.message.ruleId) && { fix }),
