@@ -100,7 +100,11 @@ async function compile(
 	const told: Diagnostic[] = [];
 	const tell: Tell = ({ position }, message, mend) => {
 		const { line = 1, column = 1 } = position?.start ?? {};
-		told.push(new Diagnostic(message, { line, column, ...mend }));
+		const end = position && {
+			line: position.end.line,
+			column: position.end.column,
+		};
+		told.push(new Diagnostic(message, { line, column, end, ...mend }));
 	};
 	const { tree, faults } = parseMdx(text);
 	told.push(...faults);

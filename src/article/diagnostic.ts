@@ -16,6 +16,8 @@ export interface Edit {
 export interface Spot {
 	line: number;
 	column?: number | undefined;
+	/** Where it ends, before this place, if it is known. */
+	end?: Place | undefined;
 }
 
 /** How something can be mended without a person. */
@@ -60,19 +62,19 @@ export class Diagnostic extends VFileMessage {
 		const { file = "", field = [], fix, instead, stack = "" } = finding;
 		Object.assign(this, { fatal, note, file, stack });
 		this.field = field;
-		this.fix = fix;
+		this.fix = fix && fix.length > 0 ? fix : undefined;
 		this.#place(finding);
 		if (instead) [this.actual, this.expected] = [instead[0], [instead[1]]];
 	}
 
 	/** The same of a file whose text begins on this line, from 1: until then lines are counted in a part of it. */
 	below(firstLine: number, file: string = this.file): Diagnostic {
-		const down = <T extends Spot>(spot: T): T => ({
-			...spot,
-			line: spot.line + firstLine - 1,
+		const down = <T extends { line: number }>(place: T): T => ({
+			...place,
+			line: place.line + firstLine - 1,
 		});
-		const { line, column, fix } = this;
-		this.#place(down({ line, column }));
+		const { line, column, end, fix } = this;
+		this.#place(down({ line, column, end: end && down(end) }));
 		this.file = file;
 		this.fix = fix?.map(({ start, end, text }) => ({
 			...{ start: down(start), end: down(end), text },
@@ -89,22 +91,29 @@ export class Diagnostic extends VFileMessage {
 
 	toJSON(): DiagnosticRecord {
 		const { file, line, column, ruleId, fatal, reason, note } = this;
-		const { field, fix, actual, expected, stack } = this;
+		const { end, field, fix, actual, expected, stack } = this;
 		return {
 			...{ file, line, ...(column !== undefined && { column }) },
+			...(end && { end }),
 			...{ ruleId, fatal, reason, note },
 			...(field.length > 0 && { field }),
-			...(fix && fix.length > 0 && { fix }),
+			...(fix && { fix }),
 			...(actual && expected?.[0] && { instead: [actual, expected[0]] }),
 			...(stack && { stack }),
 		};
 	}
 
-	#place({ line, column }: Spot): void {
+	/** Where it ends, before this place, if it is known. */
+	get end(): Place | undefined {
+		return this.place && "end" in this.place ? this.place.end : undefined;
+	}
+
+	#place({ line, column, end }: Spot): void {
 		this.line = line;
 		this.column = column;
 		// Tools that know no line by itself find its beginning.
-		this.place = { line, column: column ?? 1 };
+		const start = { line, column: column ?? 1 };
+		this.place = end ? { start, end } : start;
 		this.name = `${line}:${column ?? 1}`;
 	}
 }

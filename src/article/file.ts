@@ -99,15 +99,7 @@ export async function readArticle(
 	const parts = splitFrontMatter(
 		strays.length > 0 ? blankStrays(source) : source,
 	);
-	if (!parts) {
-		const message = fileRules["missing-front-matter"]();
-		const missing = new Diagnostic(message, { file, line: 1 });
-		return {
-			...{ article: undefined, body: undefined, warnings: [] },
-			claims: claimsOf(file, undefined, []),
-			problems: [...strays, missing, ...mixed],
-		};
-	}
+	if (!parts) return withoutFields(file, [...strays, ...mixed]);
 	const yaml = parseYaml(parts.yaml, file, 2);
 	const checked = checkYaml(yaml, file, articleSchema);
 	const beside = (name: string) => findPicture(`${folderOf(file)}${name}`);
@@ -143,6 +135,16 @@ export async function readArticle(
 			...mixed,
 		],
 		warnings: [...slips, ...warnings],
+	};
+}
+
+/** What is told of a file without front matter. */
+function withoutFields(file: string, problems: Diagnostic[]): ArticleFile {
+	const message = fileRules["missing-front-matter"]();
+	return {
+		...{ article: undefined, body: undefined, warnings: [] },
+		claims: claimsOf(file, undefined, []),
+		problems: [...problems, new Diagnostic(message, { file, line: 1 })],
 	};
 }
 

@@ -31,6 +31,7 @@ export function findMixedLetters(file: string, text: string): Diagnostic[] {
 			const start = { line, column: index + 1 };
 			return new Diagnostic(letters["latin-letter"](word, repaired), {
 				...{ file, ...start },
+				end: { line, column: start.column + word.length },
 				...(repaired && {
 					fix: [editFrom(start, word.length, repaired)],
 					instead: [word, repaired] as const,

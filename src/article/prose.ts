@@ -3,16 +3,30 @@ import type { Position } from "unist";
 import { SKIP, visit } from "unist-util-visit";
 import { textFields } from "./field-names.ts";
 import { lineEnds, type Place } from "./places.ts";
-import type { Written } from "./written.ts";
 import type { Yaml } from "./yaml.ts";
 
 /** Words that readers will read, as an editor wrote them, and the line of the file on which they begin. */
 export interface Prose {
 	text: string;
 	line: number;
-	/** Where in the file a sign of the text stands; nothing where it is written in another way, with escapes or references. */
-	placeOf(index: number): Place | undefined;
+	/** How it is written, where that is known. */
+	written?: { source: string; start: Place; find: Find } | undefined;
 }
+
+/** Finds the place of a sign of a text by what is written; nothing where that is not the text, sign for sign. */
+type Find = (
+	source: string,
+	text: string,
+	start: Place,
+	index: number,
+) => Place | undefined;
+
+/** Where in the file a sign of a text stands; nothing where it is written in another way, with escapes or references. */
+export const placeOf = (
+	{ text, written }: Prose,
+	index: number,
+): Place | undefined =>
+	written?.find(written.source, text, written.start, index);
 
 /** Attributes whose values readers read. */
 const readAttributes = new Set([
@@ -44,12 +58,9 @@ export function proseOf(
 	const add = (text: string, position: Position | undefined, find: Find) => {
 		const { line = 1, column = 1 } = position?.start ?? {};
 		const start = { line: firstLine + line - 1, column };
-		const written = () =>
-			source.slice(position?.start.offset, position?.end.offset);
-		prose.push({
-			...{ text, line: start.line },
-			placeOf: (index) => find(written(), text, start, index),
-		});
+		const [from, to] = [position?.start.offset, position?.end.offset];
+		const written = { source: source.slice(from, to), start, find };
+		prose.push({ text, line: start.line, written });
 	};
 	visit(tree, (node) => {
 		if (isApart(node)) return SKIP;
@@ -67,19 +78,11 @@ export function proseOf(
 	return prose;
 }
 
-/** Finds the place of a sign of a text by what is written; nothing where that is not the text, sign for sign. */
-type Find = (
-	written: string,
-	text: string,
-	start: Place,
-	index: number,
-) => Place | undefined;
-
 /** What may stand before a line of a text that goes on. */
 const marks = /^[> \t]*/;
 
-const placeInText: Find = (written, text, start, index) => {
-	const lines = written.split(lineEnds);
+const placeInText: Find = (source, text, start, index) => {
+	const lines = source.split(lineEnds);
 	const said = text.split("\n");
 	const indents = lines.map((line, at) =>
 		at === 0 ? 0 : (marks.exec(line)?.[0].length ?? 0),
@@ -97,9 +100,9 @@ const placeInText: Find = (written, text, start, index) => {
 	};
 };
 
-const placeInAttribute: Find = (written, text, start, index) => {
-	const head = written.indexOf("=") + 2;
-	return written.slice(head, -1) === text && !text.includes("\n")
+const placeInAttribute: Find = (source, text, start, index) => {
+	const head = source.indexOf("=") + 2;
+	return source.slice(head, -1) === text && !text.includes("\n")
 		? { line: start.line, column: start.column + head + index }
 		: undefined;
 };
@@ -110,14 +113,9 @@ export function proseOfFields({ value, lineOf, valuesAt }: Yaml): Prose[] {
 	const add = (text: string, path: readonly (string | number)[]) => {
 		const field = path.findLast((step) => typeof step === "string");
 		if (!textFields.has(String(field))) return;
-		prose.push({
-			text,
-			line: lineOf(path),
-			placeOf: (index) => {
-				const [written] = valuesAt(path);
-				return written && placeInValue(written, text, index);
-			},
-		});
+		const [value] = valuesAt(path);
+		const written = value && { ...value, find: placeInValue };
+		prose.push({ text, line: lineOf(path), written });
 	};
 	const walk = (part: unknown, path: readonly (string | number)[]) => {
 		if (typeof part === "string") add(part, path);
@@ -131,15 +129,10 @@ export function proseOfFields({ value, lineOf, valuesAt }: Yaml): Prose[] {
 	return prose;
 }
 
-/** Where in a file a sign of a value stands, if it is written sign for sign. */
-function placeInValue(
-	{ start, source }: Written,
-	text: string,
-	index: number,
-): Place | undefined {
+const placeInValue: Find = (source, text, start, index) => {
 	const head = /^["']/.test(source) ? 1 : 0;
 	const inner = head === 0 ? source : source.slice(1, -1);
 	return inner === text
 		? { line: start.line, column: start.column + head + index }
 		: undefined;
-}
+};

@@ -2,7 +2,7 @@ import { offsetIn } from "../kazakh/dates.ts";
 import { isInCapitals, sentenceCase } from "../kazakh/headline.ts";
 import { Diagnostic, type Edit } from "./diagnostic.ts";
 import { paper } from "./paper.ts";
-import { type Prose, proseOfFields } from "./prose.ts";
+import { type Prose, placeOf, proseOfFields } from "./prose.ts";
 import { pairQuotes } from "./quotes.ts";
 import { slips as rules } from "./rules/letters.ts";
 import type { Message } from "./rules/rule.ts";
@@ -97,7 +97,7 @@ function findSlips(file: string, prose: readonly Prose[]): Diagnostic[] {
 		return [
 			new Diagnostic(slip.say(shown, others.length), {
 				...{ file, line: line + below },
-				fix: found.slice(0, mostMended).flatMap((one) => mend(slip, one)),
+				fix: found.slice(0, mostMended).flatMap((one) => editsOf(slip, one)),
 			}),
 		];
 	});
@@ -106,11 +106,12 @@ function findSlips(file: string, prose: readonly Prose[]): Diagnostic[] {
 /** So many places are mended at once: in a text of nothing else each would be looked for through all the text. */
 const mostMended = 200;
 
-function mend(
+/** The change that mends a sign, if it stands in the file as it was read. */
+function editsOf(
 	slip: Slip,
 	{ prose, index, sign }: { prose: Prose; index: number; sign: string },
 ): Edit[] {
-	const place = prose.placeOf(index);
+	const place = placeOf(prose, index);
 	const text = slip.mend(prose.text, index, sign);
 	return place && text !== undefined
 		? [editFrom(place, sign.length, text)]

@@ -77,7 +77,11 @@ function readText(text: string, firstLine: number) {
 	const problems = [...excess];
 	const tell: Tell = ({ position }, message) => {
 		const { line = 1, column = 1 } = position?.start ?? {};
-		problems.push(new Diagnostic(message, { line, column }));
+		const end = position && {
+			line: position.end.line,
+			column: position.end.column,
+		};
+		problems.push(new Diagnostic(message, { line, column, end }));
 	};
 	refuseWrittenStrays(tree, text, tell);
 	problems.push(...faults);
