@@ -4,8 +4,8 @@ import type { Diagnostic } from "../article/diagnostic.ts";
 import { type Claims, splitFrontMatter } from "../article/file.ts";
 import type { StandingPage } from "../article/standing-page.ts";
 import { readTextFile } from "../article/text-file.ts";
-import { editPart } from "../article/written.ts";
-import { parseYaml, type Yaml } from "../article/yaml.ts";
+import { editPart, rangeOfWritten } from "../article/written.ts";
+import { parseYaml, rangeOfField, type Yaml } from "../article/yaml.ts";
 import { buildTime } from "../environment/clock.ts";
 import { registerAddresses } from "./addresses.ts";
 import { publicFiles } from "./folders.ts";
@@ -112,7 +112,10 @@ export async function locate(
 		written && actual && isPlain(meant)
 			? editPart(written, actual, meant)
 			: undefined;
-	return diagnostic.at(yaml.lineOf(field), edit && [edit]);
+	return diagnostic.at(yaml.lineOf(field), {
+		range: written ? rangeOfWritten(written) : rangeOfField(yaml, field),
+		fix: edit && [edit],
+	});
 }
 
 /** Whether a word can stand in YAML without quotation marks, in lists too. */

@@ -16,6 +16,7 @@ import {
 	isSound,
 	type Picture,
 } from "./picture.ts";
+import { rangeOf } from "./places.ts";
 import { type Prose, proseOf } from "./prose.ts";
 import { refuse } from "./refusals.ts";
 import { render, type TextHeading } from "./rendition.ts";
@@ -100,11 +101,8 @@ async function compile(
 	const told: Diagnostic[] = [];
 	const tell: Tell = ({ position }, message, mend) => {
 		const { line = 1, column = 1 } = position?.start ?? {};
-		const end = position && {
-			line: position.end.line,
-			column: position.end.column,
-		};
-		told.push(new Diagnostic(message, { line, column, end, ...mend }));
+		const range = position && rangeOf(position);
+		told.push(new Diagnostic(message, { line, column, range, ...mend }));
 	};
 	const { tree, faults } = parseMdx(text);
 	told.push(...faults);

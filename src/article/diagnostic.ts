@@ -1,23 +1,21 @@
 import { VFileMessage } from "vfile-message";
 import { showStrays } from "./characters.ts";
 import { limits } from "./limits.ts";
-import type { Place } from "./places.ts";
+import type { Range } from "./places.ts";
 import { limitRules } from "./rules/limits.ts";
 import type { Message } from "./rules/rule.ts";
 
-/** A change of a text that mends it: what stands between two places gives way to another text. */
-export interface Edit {
-	start: Place;
-	end: Place;
+/** A change of a text that mends it: what stands in a part of it gives way to another text. */
+export interface Edit extends Range {
 	text: string;
 }
 
-/** Where something stands: a line from 1, and a column from 1 in UTF-16 units where it is known. */
-export interface Spot {
+/** Where people are told that something stands: a line from 1, and a column from 1 in UTF-16 units, if that helps. */
+interface Spot {
 	line: number;
 	column?: number | undefined;
-	/** Where it ends, before this place, if it is known. */
-	end?: Place | undefined;
+	/** The part of the text that it is about, for editors that mark it, if it is known. */
+	range?: Range | undefined;
 }
 
 /** How something can be mended without a person. */
@@ -73,28 +71,31 @@ export class Diagnostic extends VFileMessage {
 			...place,
 			line: place.line + firstLine - 1,
 		});
-		const { line, column, end, fix } = this;
-		this.#place(down({ line, column, end: end && down(end) }));
+		const moved = <T extends Range>(part: T): T => ({
+			...part,
+			start: down(part.start),
+			end: down(part.end),
+		});
+		const { line, column, range, fix } = this;
+		this.#place(down({ line, column, range: range && moved(range) }));
 		this.file = file;
-		this.fix = fix?.map(({ start, end, text }) => ({
-			...{ start: down(start), end: down(end), text },
-		}));
+		this.fix = fix?.map(moved);
 		return this;
 	}
 
 	/** The same, once it was looked up on which line its field stands, and how it can be mended there. */
-	at(line: number, fix?: readonly Edit[]): Diagnostic {
-		this.#place({ line });
+	at(line: number, { range, fix }: Pick<Finding, "range" | "fix">): Diagnostic {
+		this.#place({ line, range });
 		this.fix = fix;
 		return this;
 	}
 
 	toJSON(): DiagnosticRecord {
 		const { file, line, column, ruleId, fatal, reason, note } = this;
-		const { end, field, fix, actual, expected, stack } = this;
+		const { range, field, fix, actual, expected, stack } = this;
 		return {
 			...{ file, line, ...(column !== undefined && { column }) },
-			...(end && { end }),
+			...(range && { range }),
 			...{ ruleId, fatal, reason, note },
 			...(field.length > 0 && { field }),
 			...(fix && { fix }),
@@ -103,17 +104,16 @@ export class Diagnostic extends VFileMessage {
 		};
 	}
 
-	/** Where it ends, before this place, if it is known. */
-	get end(): Place | undefined {
-		return this.place && "end" in this.place ? this.place.end : undefined;
+	/** The part of the text that it is about, if it is known. */
+	get range(): Range | undefined {
+		return this.place && "end" in this.place ? this.place : undefined;
 	}
 
-	#place({ line, column, end }: Spot): void {
+	#place({ line, column, range }: Spot): void {
 		this.line = line;
 		this.column = column;
 		// Tools that know no line by itself find its beginning.
-		const start = { line, column: column ?? 1 };
-		this.place = end ? { start, end } : start;
+		this.place = range ?? { line, column: column ?? 1 };
 		this.name = `${line}:${column ?? 1}`;
 	}
 }

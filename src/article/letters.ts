@@ -2,7 +2,7 @@ import { findMixedWords } from "../kazakh/lookalikes.ts";
 import { Diagnostic } from "./diagnostic.ts";
 import { lineEnds } from "./places.ts";
 import { letters } from "./rules/letters.ts";
-import { editFrom } from "./written.ts";
+import { editFrom, rangeFrom } from "./written.ts";
 
 /** A Latin letter beside a Cyrillic one: most files have none, and need no closer look. */
 const mixture =
@@ -31,7 +31,7 @@ export function findMixedLetters(file: string, text: string): Diagnostic[] {
 			const start = { line, column: index + 1 };
 			return new Diagnostic(letters["latin-letter"](word, repaired), {
 				...{ file, ...start },
-				end: { line, column: start.column + word.length },
+				range: rangeFrom(start, word.length),
 				...(repaired && {
 					fix: [editFrom(start, word.length, repaired)],
 					instead: [word, repaired] as const,

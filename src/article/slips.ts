@@ -6,7 +6,7 @@ import { type Prose, placeOf, proseOfFields } from "./prose.ts";
 import { pairQuotes } from "./quotes.ts";
 import { slips as rules } from "./rules/letters.ts";
 import type { Message } from "./rules/rule.ts";
-import { editFrom, editPart } from "./written.ts";
+import { editFrom, editPart, rangeFrom } from "./written.ts";
 import { tellOfField, type Yaml } from "./yaml.ts";
 
 /**
@@ -93,10 +93,12 @@ function findSlips(file: string, prose: readonly Prose[]): Diagnostic[] {
 		if (!first) return [];
 		const { text, line } = first.prose;
 		const shown = excerpt(text, first.index, first.index + first.sign.length);
+		const place = placeOf(first.prose, first.index);
 		const below = text.slice(0, first.index).match(/\n/g)?.length ?? 0;
 		return [
 			new Diagnostic(slip.say(shown, others.length), {
 				...{ file, line: line + below },
+				range: place && rangeFrom(place, first.sign.length),
 				fix: found.slice(0, mostMended).flatMap((one) => editsOf(slip, one)),
 			}),
 		];

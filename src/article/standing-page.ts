@@ -8,6 +8,7 @@ import { splitFrontMatter } from "./file.ts";
 import { explainHref, reachOf } from "./hrefs.ts";
 import { findMixedLetters } from "./letters.ts";
 import { parseMdx } from "./mdx.ts";
+import { rangeOf } from "./places.ts";
 import { proseOf } from "./prose.ts";
 import { fileRules } from "./rules/files.ts";
 import { pageHints } from "./rules/hints.ts";
@@ -77,11 +78,8 @@ function readText(text: string, firstLine: number) {
 	const problems = [...excess];
 	const tell: Tell = ({ position }, message) => {
 		const { line = 1, column = 1 } = position?.start ?? {};
-		const end = position && {
-			line: position.end.line,
-			column: position.end.column,
-		};
-		problems.push(new Diagnostic(message, { line, column, end }));
+		const range = position && rangeOf(position);
+		problems.push(new Diagnostic(message, { line, column, range }));
 	};
 	refuseWrittenStrays(tree, text, tell);
 	problems.push(...faults);

@@ -30,6 +30,7 @@ export function refuseStrays(file: string, text: string): Diagnostic[] {
 			);
 			return new Diagnostic(first.message, {
 				...{ file, line, column: first.index + 1 },
+				range: fix[0] && { start: fix[0].start, end: fix[0].end },
 				...(idle.has(first.message.ruleId) && { fix }),
 			});
 		});

@@ -1,5 +1,5 @@
 import type { Edit } from "./diagnostic.ts";
-import { offsetAt, type Place } from "./places.ts";
+import { offsetAt, type Place, type Range } from "./places.ts";
 
 /** A value as it is written in a file, on one line. */
 export interface Written {
@@ -11,18 +11,21 @@ export interface Written {
 	value: unknown;
 }
 
-/** The change that puts a text in the place of what stands from here. */
-export function editFrom(
-	{ line, column }: Place,
-	length: number,
-	text: string,
-): Edit {
-	return {
-		start: { line, column },
-		end: { line, column: column + length },
-		text,
-	};
-}
+/** So many signs of a line, from a place on. */
+export const rangeFrom = ({ line, column }: Place, length: number): Range => ({
+	start: { line, column },
+	end: { line, column: column + length },
+});
+
+/** All that is written of a value. */
+export const rangeOfWritten = ({ start, source }: Written): Range =>
+	rangeFrom(start, source.length);
+
+/** The change that puts a text in the place of so many signs. */
+export const editFrom = (place: Place, length: number, text: string): Edit => ({
+	...rangeFrom(place, length),
+	text,
+});
 
 /**
  * The change that puts a text in the place of a part of what is written.

@@ -10,10 +10,10 @@ import {
 } from "./explain.ts";
 import { limits } from "./limits.ts";
 import { mishap } from "./mishap.ts";
-import { indexPlaces } from "./places.ts";
+import { indexPlaces, type Range } from "./places.ts";
 import type { Message } from "./rules/rule.ts";
 import { yamlRules } from "./rules/yaml.ts";
-import { editPart } from "./written.ts";
+import { editPart, rangeOfWritten } from "./written.ts";
 import { explainErrors } from "./yaml-errors.ts";
 import { findPlaces, type YamlPlaces } from "./yaml-places.ts";
 import { surveyYaml, type YamlSurvey } from "./yaml-tokens.ts";
@@ -137,11 +137,23 @@ export const tellOfField = (
 	yaml: Yaml,
 	field: readonly PropertyKey[],
 	message: Message,
-	mend: Mend = {},
-): Diagnostic =>
-	new Diagnostic(message, {
-		...{ file, line: yaml.lineOf(field), field, ...mend },
-	});
+	more: Mend & { range?: Range | undefined } = {},
+): Diagnostic => {
+	const line = yaml.lineOf(field);
+	const range = rangeOfField(yaml, field);
+	return new Diagnostic(message, { file, line, range, field, ...more });
+};
+
+/** Where a field's value stands, or its name where that is no single value. */
+export function rangeOfField(
+	yaml: Yaml,
+	field: readonly PropertyKey[],
+): Range | undefined {
+	const [value, ...others] = yaml.valuesAt(field);
+	const isSingle = others.length === 0 && value?.source;
+	const written = isSingle ? value : yaml.keyAt(field);
+	return written && rangeOfWritten(written);
+}
 
 /** Tells of a field that there is not; where one alone was meant, and is not there yet, its name can be put right. */
 function tellOfKey(
@@ -158,7 +170,10 @@ function tellOfKey(
 	const edit =
 		written && isFree ? editPart(written, written.source, meant) : undefined;
 	const message = explainKey(key, known);
-	return tellOfField(file, yaml, path, message, { fix: edit && [edit] });
+	return tellOfField(file, yaml, path, message, {
+		range: written && rangeOfWritten(written),
+		fix: edit && [edit],
+	});
 }
 
 type Issue = z.core.$ZodIssue;
