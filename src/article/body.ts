@@ -5,17 +5,13 @@ import { figure } from "./components/figure.ts";
 import { byPlace, Diagnostic } from "./diagnostic.ts";
 import { findExcess } from "./excess.ts";
 import { warnOfForeign } from "./foreign-passages.ts";
+import { explainPicture, type FoundPicture, isSound } from "./found-picture.ts";
 import { limits } from "./limits.ts";
 import { editHref } from "./link-places.ts";
 import { parseMdx } from "./mdx.ts";
 import { mishap } from "./mishap.ts";
 import { nearest, onlyNearest } from "./nearest.ts";
-import {
-	explainPicture,
-	type FoundPicture,
-	isSound,
-	type Picture,
-} from "./picture.ts";
+import type { Picture } from "./picture.ts";
 import { rangeOf } from "./places.ts";
 import { type Prose, proseOf } from "./prose.ts";
 import { refuse } from "./refusals.ts";

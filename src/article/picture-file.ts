@@ -8,7 +8,8 @@ import { makerKey } from "../keep/maker.ts";
 import { cacheFolder } from "./cache.ts";
 import { readDrawing } from "./drawing/drawing.ts";
 import { DrawingFault } from "./drawing/shape.ts";
-import { type Picture, type PictureFault, shareSize } from "./picture.ts";
+import type { PictureFault } from "./found-picture.ts";
+import { type Picture, shareSize } from "./picture.ts";
 import {
 	faultOfDrawing,
 	nameFault,
