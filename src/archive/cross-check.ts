@@ -4,7 +4,8 @@ import type { Diagnostic } from "../article/diagnostic.ts";
 import { type Claims, splitFrontMatter } from "../article/file.ts";
 import type { StandingPage } from "../article/standing-page.ts";
 import { readTextFile } from "../article/text-file.ts";
-import { parseYaml, type Yaml } from "../article/yaml.ts";
+import { editPart, rangeOfWritten } from "../article/written.ts";
+import { parseYaml, rangeOfField, type Yaml } from "../article/yaml.ts";
 import type { Register } from "../edition/register.ts";
 import { buildTime } from "../environment/clock.ts";
 import { registerClaims } from "./claims.ts";
@@ -123,8 +124,23 @@ export async function locate(
 	const { file, field } = diagnostic;
 	if (field.length === 0) return diagnostic;
 	const yaml = yamls[basename(file, ".yaml")] ?? readFields(file);
-	return yaml ? diagnostic.at(yaml.lineOf(field)) : diagnostic;
+	if (!yaml) return diagnostic;
+	const { actual, expected: [meant] = [] } = diagnostic;
+	const written = yaml.valuesAt(field).find(({ value }) => value === actual);
+	const edit =
+		written && actual && isPlain(meant)
+			? editPart(written, actual, meant)
+			: undefined;
+	return diagnostic.at(yaml.lineOf(field), {
+		range: written ? rangeOfWritten(written) : rangeOfField(yaml, field),
+		fix: edit && [edit],
+	});
 }
+
+/** Whether a word can stand in YAML without quotation marks, in lists too. */
+const isPlain = (word: string | undefined): word is string =>
+	word !== undefined &&
+	/^(?=.*\p{L})[\p{L}\p{N}][\p{L}\p{N} /.–-]*$/u.test(word);
 
 /** The front matter of a file, as far as it can be read. */
 function readFields(file: string): Yaml | undefined {

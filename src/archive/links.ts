@@ -1,8 +1,10 @@
 import type { Archive, Link } from "../article/article.ts";
 import { Diagnostic } from "../article/diagnostic.ts";
 import type { Claims } from "../article/file.ts";
+import { editHref } from "../article/link-places.ts";
+import type { Place } from "../article/places.ts";
 import { linkWarnings, links as rules } from "../article/rules/links.ts";
-import type { Message } from "../article/rules/rule.ts";
+import { readTextFile } from "../article/text-file.ts";
 import { endOfTime, publish } from "../edition/edition.ts";
 import { listPaths } from "../edition/lists.ts";
 import type { Register } from "../edition/register.ts";
@@ -10,6 +12,7 @@ import { shelfOf } from "../edition/shelf.ts";
 import { articlePath } from "../edition/urls.ts";
 import { openPaths } from "./leads.ts";
 import type { Outlook } from "./outlook.ts";
+import type { Unknown } from "./references.ts";
 import { idOf } from "./story-id.ts";
 
 /** Records that articles name but that are not there are told of elsewhere; here each has a page. */
@@ -80,10 +83,15 @@ export function* checkLinks(
 	for (const { file, links } of texts)
 		for (const { href, ...place } of links) {
 			const path = href.replace(/[?#].*$/s, "");
-			const message = leads(path)
+			const isOpen = leads(path);
+			const message = isOpen
 				? outlook.explainEarly(file, path.slice(1, -1), early)
-				: explainLost(href, path, leads, register);
+				: undefined;
 			if (message) yield new Diagnostic(message, { file, ...place });
+			if (!isOpen) {
+				const lost = explainLost(href, path, leads, register);
+				yield tellLost(file, href, place, lost);
+			}
 		}
 }
 
@@ -93,19 +101,36 @@ function explainLost(
 	path: string,
 	leads: (path: string) => boolean,
 	register: Register,
-): Message {
+): Unknown {
 	const end = href.slice(path.length);
 	const owner = register.ownerOf(path.endsWith("/") ? path : `${path}/`);
-	if (owner?.kind === "withdrawn") return linkWarnings["withdrawn-link"](href);
-	if (owner?.kind === "old")
-		return linkWarnings["old-link"](
-			href,
-			`${articlePath(idOf(owner.file))}${end}`,
-		);
-	return rules["missing-page"](
-		href,
-		leads(`${path}/`) ? `${path}/${end}` : undefined,
-	);
+	if (owner?.kind === "withdrawn")
+		return {
+			message: linkWarnings["withdrawn-link"](href),
+			meant: undefined,
+		};
+	if (owner?.kind === "old") {
+		const meant = `${articlePath(idOf(owner.file))}${end}`;
+		return { message: linkWarnings["old-link"](href, meant), meant };
+	}
+	const meant = leads(`${path}/`) ? `${path}/${end}` : undefined;
+	return { message: rules["missing-page"](href, meant), meant };
+}
+
+/** Tells of a link; where its address stands in the text as it is, it can be put right. */
+function tellLost(
+	file: string,
+	href: string,
+	place: Place,
+	{ message, meant }: Unknown,
+): Diagnostic {
+	if (meant === undefined) return new Diagnostic(message, { file, ...place });
+	const text = file.endsWith(".mdx") ? readTextFile(file).text : undefined;
+	const edit =
+		text === undefined ? undefined : editHref(text, place, href, meant);
+	return new Diagnostic(message, {
+		...{ file, ...place, fix: edit && [edit], instead: [href, meant] },
+	});
 }
 
 interface LinkContext {

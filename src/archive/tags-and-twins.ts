@@ -15,7 +15,7 @@ export function* checkTags({
 			for (const article of articles)
 				for (const tag of article.tags)
 					if (tags.includes(tag))
-						yield tellOfTag(article, tag, rules["tag-without-address"](tag));
+						yield tellOfTag(article, rules["tag-without-address"](tag));
 		if (tags.length < 2) continue;
 		const [most, ...others] = tags
 			.map((tag) => ({ tag, users: usersOf(tag) }))
@@ -24,14 +24,18 @@ export function* checkTags({
 			for (const article of users)
 				yield tellOfTag(
 					article,
-					tag,
 					rules["tag-spelt-otherwise"](tag, most?.tag),
+					most && [tag, most.tag],
 				);
 	}
 }
 
-const tellOfTag = ({ file }: Article, _tag: string, message: Message) =>
-	new Diagnostic(message, { file, line: 1, field: ["tags"] });
+const tellOfTag = (
+	{ file }: Article,
+	message: Message,
+	instead?: readonly [string, string],
+) =>
+	new Diagnostic(message, { ...{ file, line: 1, field: ["tags"] }, instead });
 
 /** The same story put in twice. */
 export function* checkTwins({

@@ -5,16 +5,14 @@ import { figure } from "./components/figure.ts";
 import { byPlace, Diagnostic } from "./diagnostic.ts";
 import { findExcess } from "./excess.ts";
 import { warnOfForeign } from "./foreign-passages.ts";
+import { explainPicture, type FoundPicture, isSound } from "./found-picture.ts";
 import { limits } from "./limits.ts";
+import { editHref } from "./link-places.ts";
 import { parseMdx } from "./mdx.ts";
 import { mishap } from "./mishap.ts";
-import { nearest } from "./nearest.ts";
-import {
-	explainPicture,
-	type FoundPicture,
-	isSound,
-	type Picture,
-} from "./picture.ts";
+import { nearest, onlyNearest } from "./nearest.ts";
+import type { Picture } from "./picture.ts";
+import { rangeOf } from "./places.ts";
 import { type Prose, proseOf } from "./prose.ts";
 import { refuse } from "./refusals.ts";
 import { render, type TextHeading } from "./rendition.ts";
@@ -97,19 +95,20 @@ async function compile(
 	{ file, firstLine, findPicture }: BodyOptions,
 ): Promise<Compiled> {
 	const told: Diagnostic[] = [];
-	const tell: Tell = ({ position }, message, fix) => {
+	const tell: Tell = ({ position }, message, mend) => {
 		const { line = 1, column = 1 } = position?.start ?? {};
-		told.push(new Diagnostic(message, { line, column, fix }));
+		const range = position && rangeOf(position);
+		told.push(new Diagnostic(message, { line, column, range, ...mend }));
 	};
 	const { tree, faults } = parseMdx(text);
 	told.push(...faults);
 	refuseWrittenStrays(tree, text, tell);
 	const { elements, links, anchors } = refuse(tree, text, tell);
 	warnOfForeign(tree, text, tell);
-	const prose = proseOf(tree);
+	const prose = proseOf(tree, text, firstLine);
 	const { parts, pictures } = await collectParts(elements, findPicture, tell);
 	const rendition = render(tree, parts);
-	refuseAnchors(anchors, rendition.headings, tell);
+	refuseAnchors(anchors, text, rendition.headings, tell);
 
 	for (const one of told) one.below(firstLine, file);
 	const lineOf = (line = 1) => firstLine + line - 1;
@@ -127,7 +126,7 @@ async function compile(
 		},
 		problems: inOrder(told.filter(({ fatal }) => fatal)),
 		warnings: told.filter(({ fatal }) => !fatal),
-		prose: prose.map((one) => ({ ...one, line: lineOf(one.line) })),
+		prose,
 	};
 }
 
@@ -188,6 +187,7 @@ function firstFigure(
 /** Tells of links to places that the text does not have. */
 function refuseAnchors(
 	anchors: readonly { id: string; node: Node }[],
+	source: string,
 	headings: readonly TextHeading[],
 	tell: Tell,
 ): void {
@@ -195,6 +195,16 @@ function refuseAnchors(
 	const known = new Set(ids);
 	const lost = anchors.filter(({ id }) => !known.has(id));
 	for (const { id, node } of lost.slice(0, limits.problems + 1)) {
-		tell(node, linkRules["missing-anchor"](id, nearest(id, ids), ids));
+		const message = linkRules["missing-anchor"](id, nearest(id, ids), ids);
+		const only = onlyNearest(id, ids);
+		const place = node.position?.start;
+		const edit =
+			only !== undefined && place
+				? editHref(source, place, `#${id}`, `#${only}`)
+				: undefined;
+		tell(node, message, {
+			...(edit && { fix: [edit] }),
+			...(only !== undefined && { instead: [`#${id}`, `#${only}`] }),
+		});
 	}
 }

@@ -1,6 +1,6 @@
 import { byPlace, type Diagnostic } from "./diagnostic.ts";
 import { readArticle } from "./file.ts";
-import type { FoundPicture } from "./picture.ts";
+import type { FoundPicture } from "./found-picture.ts";
 import { readStandingPage } from "./standing-page.ts";
 
 /** Where a text lies or will lie, and what lies beside it. */

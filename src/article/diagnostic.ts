@@ -1,31 +1,37 @@
 import { VFileMessage } from "vfile-message";
 import { showStrays } from "./characters.ts";
 import { limits } from "./limits.ts";
-import type { Place } from "./places.ts";
+import type { Range } from "./places.ts";
 import { limitRules } from "./rules/limits.ts";
 import type { Message } from "./rules/rule.ts";
 
-/** A change of a text that mends it: what stands between two places gives way to another text. */
-export interface Edit {
-	start: Place;
-	end: Place;
+/** A change of a text that mends it: what stands in a part of it gives way to another text. */
+export interface Edit extends Range {
 	text: string;
 }
 
-/** Where something stands: a line from 1, and a column from 1 in UTF-16 units where it is known. */
-export interface Spot {
+/** Where people are told that something stands: a line from 1, and a column from 1 in UTF-16 units, if that helps. */
+interface Spot {
 	line: number;
 	column?: number | undefined;
+	/** The part of the text that it is about, for editors that mark it, if it is known. */
+	range?: Range | undefined;
+}
+
+/** How something can be mended without a person. */
+export interface Mend {
+	/** Changes that mend it, done together. */
+	fix?: readonly Edit[] | undefined;
+	/** What stands there, and what alone it can have been meant for. */
+	instead?: readonly [actual: string, expected: string] | undefined;
 }
 
 /** What is known of a finding besides its message. */
-interface Finding extends Spot {
+interface Finding extends Spot, Mend {
 	/** Path from the project's folder; where a text does not know of which file it is, `below` tells it. */
 	file?: string;
 	/** Way to the field of a record or of front matter. */
 	field?: readonly PropertyKey[] | undefined;
-	/** Changes that mend it, done together; none where a person has to decide. */
-	fix?: readonly Edit[] | undefined;
 	/** What went wrong in the program itself, for developers. */
 	stack?: string | undefined;
 }
@@ -51,63 +57,64 @@ export class Diagnostic extends VFileMessage {
 	constructor(message: Message, finding: Finding) {
 		const { ruleId, fatal, reason, note } = message;
 		super(reason, { ruleId, source: "altyn-kopir" });
-		const { file = "", field = [], fix, stack = "" } = finding;
+		const { file = "", field = [], fix, instead, stack = "" } = finding;
 		Object.assign(this, { fatal, note, file, stack });
 		this.field = field;
+		this.fix = fix && fix.length > 0 ? fix : undefined;
 		this.#place(finding);
-		this.#mend(fix);
+		if (instead) [this.actual, this.expected] = [instead[0], [instead[1]]];
 	}
 
 	/** The same of a file whose text begins on this line, from 1: until then lines are counted in a part of it. */
 	below(firstLine: number, file: string = this.file): Diagnostic {
-		const down = <T extends Spot>(spot: T): T => ({
-			...spot,
-			line: spot.line + firstLine - 1,
+		const down = <T extends { line: number }>(place: T): T => ({
+			...place,
+			line: place.line + firstLine - 1,
 		});
-		const { line, column, fix } = this;
-		this.#place(down({ line, column }));
+		const moved = <T extends Range>(part: T): T => ({
+			...part,
+			start: down(part.start),
+			end: down(part.end),
+		});
+		const { line, column, range, fix } = this;
+		this.#place(down({ line, column, range: range && moved(range) }));
 		this.file = file;
-		this.#mend(
-			fix?.map(({ start, end, text }) => ({
-				start: down(start),
-				end: down(end),
-				text,
-			})),
-		);
+		this.fix = fix?.map(moved);
 		return this;
 	}
 
 	/** The same, once it was looked up on which line its field stands, and how it can be mended there. */
-	at(line: number, fix?: readonly Edit[]): Diagnostic {
-		this.#place({ line });
-		this.#mend(fix);
+	at(line: number, { range, fix }: Pick<Finding, "range" | "fix">): Diagnostic {
+		this.#place({ line, range });
+		this.fix = fix;
 		return this;
 	}
 
 	toJSON(): DiagnosticRecord {
 		const { file, line, column, ruleId, fatal, reason, note } = this;
-		const { field, fix, stack } = this;
+		const { range, field, fix, actual, expected, stack } = this;
 		return {
 			...{ file, line, ...(column !== undefined && { column }) },
+			...(range && { range }),
 			...{ ruleId, fatal, reason, note },
 			...(field.length > 0 && { field }),
 			...(fix && { fix }),
+			...(actual && expected?.[0] && { instead: [actual, expected[0]] }),
 			...(stack && { stack }),
 		};
 	}
 
-	#place({ line, column }: Spot): void {
+	/** The part of the text that it is about, if it is known. */
+	get range(): Range | undefined {
+		return this.place && "end" in this.place ? this.place : undefined;
+	}
+
+	#place({ line, column, range }: Spot): void {
 		this.line = line;
 		this.column = column;
 		// Tools that know no line by itself find its beginning.
-		this.place = { line, column: column ?? 1 };
+		this.place = range ?? { line, column: column ?? 1 };
 		this.name = `${line}:${column ?? 1}`;
-	}
-
-	#mend(fix: readonly Edit[] | undefined): void {
-		this.fix = fix;
-		const [edit, ...others] = fix ?? [];
-		this.expected = edit && others.length === 0 ? [edit.text] : undefined;
 	}
 }
 

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { cyrillicLookalikes } from "../kazakh/lookalikes.ts";
 import { fieldByOtherName, textFields } from "./field-names.ts";
-import { nearest } from "./nearest.ts";
+import { nearest, onlyNearest } from "./nearest.ts";
 import { mends, fields as rules } from "./rules/fields.ts";
 import { hints } from "./rules/hints.ts";
 import type { Message } from "./rules/rule.ts";
@@ -96,16 +96,24 @@ function articleIdIn(input: unknown, field: string): string | undefined {
 }
 
 /** The field that a key which the schema does not know was meant for, if there is one near enough. */
-export function fieldMeantBy(
+export const fieldMeantBy = (
 	key: string,
 	known: readonly string[],
-): string | undefined {
+): string | undefined => fieldNamed(key, known) ?? nearest(bareKey(key), known);
+
+/** The same, where no other field can have been meant. */
+export const onlyFieldMeantBy = (
+	key: string,
+	known: readonly string[],
+): string | undefined =>
+	fieldNamed(key, known) ?? onlyNearest(bareKey(key), known);
+
+/** The field that has this name, once it is written as it should be, or another name of its own. */
+function fieldNamed(key: string, known: readonly string[]): string | undefined {
 	const name = bareKey(key);
 	if (known.includes(name)) return name;
 	const field = fieldByOtherName.get(name.toLowerCase());
-	return field !== undefined && known.includes(field)
-		? field
-		: nearest(name, known);
+	return field !== undefined && known.includes(field) ? field : undefined;
 }
 
 /**

@@ -19,7 +19,7 @@ export interface Fault {
 export type Say = (offset: number, message: Message, mend?: Mend) => Diagnostic;
 
 /** What is to stand in a part of the text, and mends it. */
-interface Mend {
+export interface Mend {
 	span: Span;
 	text: string;
 }

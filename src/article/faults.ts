@@ -4,7 +4,7 @@ import {
 	openTagFault,
 	strayTag,
 } from "./broken-tags.ts";
-import { eraseTag, type Fault, makeSay, type Say } from "./fault.ts";
+import { eraseTag, type Fault, type Mend, makeSay, type Say } from "./fault.ts";
 import { offsetAt, type Place } from "./places.ts";
 import { attributeRules } from "./rules/attributes.ts";
 import { markdown } from "./rules/markdown.ts";
@@ -65,9 +65,8 @@ function findPairFault(
 	const [, open] = /\((\d+:\d+)-/.exec(reason) ?? [];
 	const opening =
 		open === undefined ? undefined : offsetAt(text, toPlace(open));
-	if (/^Expected a closing tag/.test(reason) && opening !== undefined) {
+	if (/^Expected a closing tag/.test(reason) && opening !== undefined)
 		return openFault(opening, text, say, dialect);
-	}
 	const closing = text.lastIndexOf("<", at);
 	const name = nameAt(text, closing);
 	const lastOpening = findOpening(text, name, closing);
@@ -110,16 +109,10 @@ function openFault(
 	const message = openTagFault(name, closedLater, dialect);
 	const tag = text.slice(...span);
 	const isMended = message.ruleId === "unclosed-void" && tag.endsWith(">");
-	const closed = `${tag.slice(0, -1).trimEnd()}/>`;
-	return {
-		diagnostic: say(
-			opening,
-			message,
-			isMended ? { span, text: closed } : undefined,
-		),
-		erase: [span],
-		orphan: name,
-	};
+	const end = opening + tag.slice(0, -1).trimEnd().length;
+	const mend: Mend = { span: [end, span[1]], text: "/>" };
+	const diagnostic = say(opening, message, isMended ? mend : undefined);
+	return { diagnostic, erase: [span], orphan: name };
 }
 
 /** A brace that is not closed, or that stands in a tag. */

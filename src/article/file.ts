@@ -3,9 +3,9 @@ import type { Article, Link } from "./article.ts";
 import { type Body, compileBody } from "./body.ts";
 import { blankStrays } from "./characters.ts";
 import { Diagnostic } from "./diagnostic.ts";
+import { explainPicture, type FoundPicture, isSound } from "./found-picture.ts";
 import { findMixedLetters } from "./letters.ts";
 import { paper } from "./paper.ts";
-import { explainPicture, type FoundPicture, isSound } from "./picture.ts";
 import { lineEnds } from "./places.ts";
 import { fields } from "./rules/fields.ts";
 import { fileRules } from "./rules/files.ts";
@@ -99,15 +99,7 @@ export async function readArticle(
 	const parts = splitFrontMatter(
 		strays.length > 0 ? blankStrays(source) : source,
 	);
-	if (!parts) {
-		const message = fileRules["missing-front-matter"]();
-		const missing = new Diagnostic(message, { file, line: 1 });
-		return {
-			...{ article: undefined, body: undefined, warnings: [] },
-			claims: claimsOf(file, undefined, []),
-			problems: [...strays, missing, ...mixed],
-		};
-	}
+	if (!parts) return withoutFields(file, [...strays, ...mixed]);
 	const yaml = parseYaml(parts.yaml, file, 2);
 	const checked = checkYaml(yaml, file, articleSchema);
 	const beside = (name: string) => findPicture(`${folderOf(file)}${name}`);
@@ -143,6 +135,16 @@ export async function readArticle(
 			...mixed,
 		],
 		warnings: [...slips, ...warnings],
+	};
+}
+
+/** What is told of a file without front matter. */
+function withoutFields(file: string, problems: Diagnostic[]): ArticleFile {
+	const message = fileRules["missing-front-matter"]();
+	return {
+		...{ article: undefined, body: undefined, warnings: [] },
+		claims: claimsOf(file, undefined, []),
+		problems: [...problems, new Diagnostic(message, { file, line: 1 })],
 	};
 }
 

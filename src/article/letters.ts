@@ -2,6 +2,7 @@ import { findMixedWords } from "../kazakh/lookalikes.ts";
 import { Diagnostic } from "./diagnostic.ts";
 import { lineEnds } from "./places.ts";
 import { letters } from "./rules/letters.ts";
+import { editFrom, rangeFrom } from "./written.ts";
 
 /** A Latin letter beside a Cyrillic one: most files have none, and need no closer look. */
 const mixture =
@@ -28,10 +29,13 @@ export function findMixedLetters(file: string, text: string): Diagnostic[] {
 		return findMixedWords(prose).map(({ word, index, repaired }) => {
 			const line = at + 1;
 			const start = { line, column: index + 1 };
-			const end = { line, column: start.column + word.length };
 			return new Diagnostic(letters["latin-letter"](word, repaired), {
 				...{ file, ...start },
-				...(repaired && { fix: [{ start, end, text: repaired }] }),
+				range: rangeFrom(start, word.length),
+				...(repaired && {
+					fix: [editFrom(start, word.length, repaired)],
+					instead: [word, repaired] as const,
+				}),
 			});
 		});
 	});

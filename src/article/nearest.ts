@@ -28,18 +28,31 @@ function distance(a: string, b: string, most: number): number {
 const longest = 200;
 
 /** The known name a writer most likely meant, if one is near enough: a third of its letters may differ. */
-export function nearest(
+export const nearest = (
+	word: string,
+	known: readonly string[],
+): string | undefined => closest(word, known)?.name;
+
+/** The same, where no other name is as near: one that a machine may write. */
+export function onlyNearest(
 	word: string,
 	known: readonly string[],
 ): string | undefined {
+	const best = closest(word, known);
+	return best?.isOnly ? best.name : undefined;
+}
+
+function closest(word: string, known: readonly string[]) {
 	const lower = word.toLowerCase();
 	const most = Math.max(1, Math.floor(word.length / 3));
-	let best: { name: string; away: number } | undefined;
+	let best: { name: string; away: number; isOnly: boolean } | undefined;
 	for (const name of known) {
 		if (word.length > longest || Math.abs(name.length - word.length) > most)
 			continue;
 		const away = distance(lower, name.toLowerCase(), best?.away ?? most);
-		if (away <= most && (!best || away < best.away)) best = { name, away };
+		if (away > most || away > (best?.away ?? most)) continue;
+		if (best && away === best.away) best.isOnly &&= name === best.name;
+		else best = { name, away, isOnly: true };
 	}
-	return best?.name;
+	return best;
 }

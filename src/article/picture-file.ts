@@ -8,7 +8,8 @@ import { cacheFolder } from "../platform/cache-folder.ts";
 import { hash } from "../platform/hash.ts";
 import { readDrawing } from "./drawing/drawing.ts";
 import { DrawingFault } from "./drawing/shape.ts";
-import { type Picture, type PictureFault, shareSize } from "./picture.ts";
+import type { PictureFault } from "./found-picture.ts";
+import { type Picture, shareSize } from "./picture.ts";
 import {
 	faultOfDrawing,
 	nameFault,

@@ -1,6 +1,3 @@
-import { pictureRules } from "./rules/pictures.ts";
-import type { Message } from "./rules/rule.ts";
-
 /** A picture file that lies beside an article. */
 export interface Picture {
 	/** Path from the project's folder. */
@@ -13,24 +10,6 @@ export interface Picture {
 	height: number;
 	format: "jpeg" | "png" | "webp" | "avif" | "svg";
 }
-
-/** Why a picture file cannot be published. */
-export interface PictureFault {
-	/** What is wrong with which file, then what to do. */
-	fault: Message;
-}
-
-/** What was found under a picture's name: nothing, where there is no such file. */
-export type FoundPicture = Picture | PictureFault | undefined;
-
-export const isSound = (found: FoundPicture): found is Picture =>
-	found !== undefined && !("fault" in found);
-
-/** What to tell of a picture that an article named and cannot show. */
-export const explainPicture = (
-	name: string,
-	found: PictureFault | undefined,
-): Message => found?.fault ?? pictureRules["missing-picture"](name);
 
 /** Widths, in pixels, that a raster picture is scaled to; never above its own. */
 const pictureWidths: readonly number[] = [480, 800, 1200, 1600];

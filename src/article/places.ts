@@ -4,6 +4,18 @@ export interface Place {
 	column: number;
 }
 
+/** A part of a text: what stands from one place up to another. */
+export interface Range {
+	start: Place;
+	end: Place;
+}
+
+/** The same of a node of a tree, without what else is known of its places. */
+export const rangeOf = ({ start, end }: Range): Range => ({
+	start: { line: start.line, column: start.column },
+	end: { line: end.line, column: end.column },
+});
+
 /** What ends a line in a file of any system. */
 export const lineEnds = /\r\n|\r|\n/g;
 

@@ -91,59 +91,58 @@ function finish(html: Html): TextHeading[] {
 		const { tagName, properties } = node;
 		switch (tagName) {
 			case "h2":
-			case "h3": {
-				if (properties.id === "footnote-label") {
-					properties.id = footnotesId;
-					break;
-				}
-				const text = plainText(node);
-				const id = freeId(slugify(text), taken);
-				properties.id = id;
-				headings.push({ id, text, depth: Number(tagName.slice(1)) });
+			case "h3":
+				if (properties.id === "footnote-label") properties.id = footnotesId;
+				else headings.push(finishHeading(node, taken));
 				break;
-			}
 			case "a":
 				finishLink(node);
 				break;
 			case "pre":
 				properties.tabIndex = 0;
 				break;
-			case "input": {
-				const done = properties.checked === true;
-				Object.assign(
-					node,
-					h(
-						"span",
-						{
-							className: "task",
-							role: "img",
-							ariaLabel: done ? "орындалған" : "орындалмаған",
-						},
-						done ? "☑" : "☐",
-					),
-				);
+			case "input":
+				Object.assign(node, taskMark(properties.checked === true));
 				return SKIP;
-			}
 			case "table":
 				finishTable(node, plainText);
-				// A wide table scrolls in its own box, also by keyboard. A group, for a landmark each would be too many.
-				if (parent && index !== undefined)
-					parent.children[index] = h(
-						"div",
-						{
-							className: "table",
-							role: "group",
-							tabIndex: 0,
-							ariaLabel: "Кесте",
-						},
-						node,
-					);
+				if (parent && index !== undefined) parent.children[index] = boxOf(node);
 				break;
 		}
 		return undefined;
 	});
 	return headings;
 }
+
+function finishHeading(
+	heading: Element,
+	taken: Map<string, number>,
+): TextHeading {
+	const text = plainText(heading);
+	const id = freeId(slugify(text), taken);
+	heading.properties.id = id;
+	return { id, text, depth: Number(heading.tagName.slice(1)) };
+}
+
+/** Says of an item whether it is done. */
+const taskMark = (done: boolean) =>
+	h(
+		"span",
+		{
+			className: "task",
+			role: "img",
+			ariaLabel: done ? "орындалған" : "орындалмаған",
+		},
+		done ? "☑" : "☐",
+	);
+
+/** A wide table scrolls in its own box, also by keyboard. A group, for a landmark each would be too many. */
+const boxOf = (table: Element) =>
+	h(
+		"div",
+		{ className: "table", role: "group", tabIndex: 0, ariaLabel: "Кесте" },
+		table,
+	);
 
 function finishLink(link: Element): void {
 	const { properties } = link;

@@ -1,10 +1,12 @@
 import { offsetIn } from "../kazakh/dates.ts";
 import { isInCapitals, sentenceCase } from "../kazakh/headline.ts";
-import { Diagnostic } from "./diagnostic.ts";
+import { Diagnostic, type Edit } from "./diagnostic.ts";
 import { paper } from "./paper.ts";
-import { type Prose, proseOfFields } from "./prose.ts";
+import { type Prose, placeOf, proseOfFields } from "./prose.ts";
+import { pairQuotes } from "./quotes.ts";
 import { slips as rules } from "./rules/letters.ts";
 import type { Message } from "./rules/rule.ts";
+import { editFrom, editPart, rangeFrom } from "./written.ts";
 import { tellOfField, type Yaml } from "./yaml.ts";
 
 /**
@@ -17,25 +19,33 @@ interface Slip {
 	/** Begins with the sign itself, and looks behind it afterwards: nearly all texts have none of them, which is so seen soonest. */
 	sign: RegExp;
 	say: (shown: string, others: number) => Message;
+	/** What is to stand in its place; nothing where a person has to decide. */
+	mend(text: string, index: number, sign: string): string | undefined;
 }
 
+const ownQuote = (text: string, index: number) => pairQuotes(text).get(index);
+
 const slips: readonly Slip[] = [
-	{ sign: /\u00ad/, say: rules["soft-hyphen"] },
+	{ sign: /\u00ad/, say: rules["soft-hyphen"], mend: () => "" },
 	{
 		// A joiner holds an emoji together.
 		sign: /[\u200b\u200c\u200e\u200f\u2060\ufeff]|\u200d(?<!(?:\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier})\u200d)/u,
 		say: rules["zero-width"],
+		mend: () => "",
 	},
 	{
 		// After a digit, an initial or a number sign it is meant.
 		sign: /[\u00a0\u202f\u2007](?<=(?:[\p{L}\p{M}]{2}|[,;:!?)»]).)(?=[\p{L}«(])/u,
 		say: rules["no-break-space"],
+		mend: () => " ",
 	},
-	{ sign: /"/, say: rules["straight-quote"] },
-	{ sign: /[“”„‟]/, say: rules["foreign-quote"] },
+	{ sign: /"/, say: rules["straight-quote"], mend: ownQuote },
+	{ sign: /[“”„‟]/, say: rules["foreign-quote"], mend: ownQuote },
 	{
 		sign: / - (?<=\S - )(?=\S)|--(?<=(?:^|\s)--)(?=\s)|--(?<=\p{L}--)(?=\p{L})/mu,
 		say: rules["hyphen-for-dash"],
+		mend: (text, index, sign) =>
+			sign === "--" && !/\p{L}/u.test(text.charAt(index - 1)) ? "–" : " – ",
 	},
 ];
 
@@ -70,25 +80,44 @@ export function warnOfSlips(
 
 /** Warns of each kind of slip once, where it first stands, with how often it stands in the file. */
 function findSlips(file: string, prose: readonly Prose[]): Diagnostic[] {
-	return slips.flatMap(({ sign, say }) => {
-		const slipped = prose.filter(({ text }) => sign.test(text));
-		const every = new RegExp(sign, `${sign.flags}g`);
-		const found = slipped.flatMap(({ text, line }) =>
-			Array.from(text.matchAll(every), ({ index, 0: { length } }) => ({
-				text,
-				line,
-				index,
-				length,
-			})),
-		);
+	return slips.flatMap((slip) => {
+		const every = new RegExp(slip.sign, `${slip.sign.flags}g`);
+		const found = prose
+			.filter(({ text }) => slip.sign.test(text))
+			.flatMap((one) =>
+				Array.from(one.text.matchAll(every), ({ index, 0: sign }) => ({
+					...{ prose: one, index, sign },
+				})),
+			);
 		const [first, ...others] = found;
 		if (!first) return [];
-		const { text, index, length } = first;
-		const shown = excerpt(text, index, index + length);
-		const below = text.slice(0, index).match(/\n/g)?.length ?? 0;
-		const line = first.line + below;
-		return [new Diagnostic(say(shown, others.length), { file, line })];
+		const { text, line } = first.prose;
+		const shown = excerpt(text, first.index, first.index + first.sign.length);
+		const place = placeOf(first.prose, first.index);
+		const below = text.slice(0, first.index).match(/\n/g)?.length ?? 0;
+		return [
+			new Diagnostic(slip.say(shown, others.length), {
+				...{ file, line: line + below },
+				range: place && rangeFrom(place, first.sign.length),
+				fix: found.slice(0, mostMended).flatMap((one) => editsOf(slip, one)),
+			}),
+		];
 	});
+}
+
+/** So many places are mended at once: in a text of nothing else each would be looked for through all the text. */
+const mostMended = 200;
+
+/** The change that mends a sign, if it stands in the file as it was read. */
+function editsOf(
+	slip: Slip,
+	{ prose, index, sign }: { prose: Prose; index: number; sign: string },
+): Edit[] {
+	const place = placeOf(prose, index);
+	const text = slip.mend(prose.text, index, sign);
+	return place && text !== undefined
+		? [editFrom(place, sign.length, text)]
+		: [];
 }
 
 /** A sign with what stands beside it on its line; where one cannot be seen, «⁞» stands for it. */
@@ -160,7 +189,9 @@ function findOffsets(
 	const right = offsetIn(moment, paper.zone);
 	if (offset === right) return [];
 	const message = rules["wrong-offset"](field, offset, right, wall);
-	return [tellOfField(file, yaml, path, message)];
+	const [written] = yaml.valuesAt(path);
+	const edit = written && editPart(written, offset, right);
+	return [tellOfField(file, yaml, path, message, { fix: edit && [edit] })];
 }
 
 const timeFields = new Set(["date", "updated", "until"]);

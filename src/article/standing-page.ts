@@ -8,6 +8,7 @@ import { splitFrontMatter } from "./file.ts";
 import { explainHref, reachOf } from "./hrefs.ts";
 import { findMixedLetters } from "./letters.ts";
 import { parseMdx } from "./mdx.ts";
+import { rangeOf } from "./places.ts";
 import { proseOf } from "./prose.ts";
 import { fileRules } from "./rules/files.ts";
 import { pageHints } from "./rules/hints.ts";
@@ -54,7 +55,7 @@ export function readStandingPage(file: string, source: string): StandingPage {
 	}
 	const yaml = parseYaml(parts.yaml, file, 2);
 	const checked = checkYaml(yaml, file, pageSchema, pageHints);
-	const read = readText(parts.body);
+	const read = readText(parts.body, parts.bodyLine);
 	for (const one of read.problems) one.below(parts.bodyLine, file);
 	problems.push(...checked.problems, ...read.problems);
 	const inFile = <T extends { line: number }>(one: T): T => ({
@@ -64,20 +65,21 @@ export function readStandingPage(file: string, source: string): StandingPage {
 	const warnings = warnOfSlips(
 		file,
 		{ yaml, text: parts.yaml, firstLine: 2 },
-		read.prose.map(inFile),
+		read.prose,
 	);
 	const links = read.links.map(inFile);
 	return { file, title: checked.value?.title, links, problems, warnings };
 }
 
-/** Reads the text of a page; lines are counted in it. */
-function readText(text: string) {
+/** Reads the text of a page. Lines are counted in it, but for those of its prose. */
+function readText(text: string, firstLine: number) {
 	const excess = findExcess(text);
 	const { tree, faults } = parseMdx(excess.length > 0 ? "" : text, "page");
 	const problems = [...excess];
 	const tell: Tell = ({ position }, message) => {
 		const { line = 1, column = 1 } = position?.start ?? {};
-		problems.push(new Diagnostic(message, { line, column }));
+		const range = position && rangeOf(position);
+		problems.push(new Diagnostic(message, { line, column, range }));
 	};
 	refuseWrittenStrays(tree, text, tell);
 	problems.push(...faults);
@@ -89,5 +91,6 @@ function readText(text: string) {
 		if (reach === "site") links.push({ href: node.url, line, column });
 		else if (!reach) tell(node, explainHref(node.url));
 	});
-	return { links, problems, prose: faults.length > 0 ? [] : proseOf(tree) };
+	const prose = faults.length > 0 ? [] : proseOf(tree, text, firstLine);
+	return { links, problems, prose };
 }

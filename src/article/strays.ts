@@ -5,6 +5,7 @@ import { findStrays, findUnpaired, isCommon } from "./characters.ts";
 import type { Tell } from "./components/component.ts";
 import { Diagnostic } from "./diagnostic.ts";
 import { lineEnds } from "./places.ts";
+import { editFrom } from "./written.ts";
 
 /** Of these nothing is lost when they are taken out: no letter stood in their place. */
 const idle: ReadonlySet<string> = new Set([
@@ -24,13 +25,12 @@ export function refuseStrays(file: string, text: string): Diagnostic[] {
 		return [...sorts.values()].flatMap((all) => {
 			const [first] = all;
 			if (!first) return [];
-			const fix = all.map(({ index, sign }) => ({
-				start: { line, column: index + 1 },
-				end: { line, column: index + 1 + sign.length },
-				text: "",
-			}));
+			const fix = all.map(({ index, sign }) =>
+				editFrom({ line, column: index + 1 }, sign.length, ""),
+			);
 			return new Diagnostic(first.message, {
 				...{ file, line, column: first.index + 1 },
+				range: fix[0] && { start: fix[0].start, end: fix[0].end },
 				...(idle.has(first.message.ruleId) && { fix }),
 			});
 		});

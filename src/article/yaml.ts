@@ -1,29 +1,27 @@
-import {
-	type Document,
-	isMap,
-	isPair,
-	isScalar,
-	parseDocument,
-	visit,
-} from "yaml";
+import { type Document, isNode, isScalar, parseDocument, visit } from "yaml";
 import { z } from "zod";
 import { findStrays, findUnpaired } from "./characters.ts";
-import { Diagnostic } from "./diagnostic.ts";
-import { explain, explainKey, fieldMeantBy } from "./explain.ts";
+import { Diagnostic, type Mend } from "./diagnostic.ts";
+import {
+	explain,
+	explainKey,
+	fieldMeantBy,
+	onlyFieldMeantBy,
+} from "./explain.ts";
 import { limits } from "./limits.ts";
 import { mishap } from "./mishap.ts";
-import { indexPlaces } from "./places.ts";
+import { indexPlaces, type Range } from "./places.ts";
 import type { Message } from "./rules/rule.ts";
 import { yamlRules } from "./rules/yaml.ts";
+import { editPart, rangeOfWritten } from "./written.ts";
 import { explainErrors } from "./yaml-errors.ts";
+import { findPlaces, type YamlPlaces } from "./yaml-places.ts";
 import { surveyYaml, type YamlSurvey } from "./yaml-tokens.ts";
 
 /** A YAML text with the places of its values. */
-export interface Yaml {
+export interface Yaml extends YamlPlaces {
 	value: unknown;
 	problems: Diagnostic[];
-	/** Line in the file where the value at this path stands (or the record that should hold it). */
-	lineOf(path: readonly PropertyKey[]): number;
 }
 
 /**
@@ -36,6 +34,8 @@ export function parseYaml(text: string, file: string, firstLine = 1): Yaml {
 		value: undefined,
 		problems,
 		lineOf: () => firstLine,
+		keyAt: () => undefined,
+		valuesAt: () => [],
 	});
 	try {
 		// The parser knows no line end of old Macs.
@@ -79,7 +79,7 @@ function readYaml(
 	return {
 		value: problems.length > 0 ? undefined : document.toJS(),
 		problems,
-		lineOf: (path) => lineAt(offsetOf(document, path)),
+		...findPlaces(document, text, firstLine),
 	};
 }
 
@@ -96,37 +96,12 @@ function checkScalars(
 		},
 		Pair(_key, { key }) {
 			if (!isScalar(key))
-				tell(rangeOf(key) ?? 0, yamlRules["bracket-for-field"]());
+				tell(
+					(isNode(key) && key.range?.[0]) || 0,
+					yamlRules["bracket-for-field"](),
+				);
 		},
 	});
-}
-
-/** Offset of the key at a path; where the path breaks off, of the last record that is there. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-	let node: unknown = document.contents;
-	let offset = 0;
-	for (const step of path) {
-		if (isMap(node)) {
-			const pair = node.items.find(
-				(item) => isScalar(item.key) && String(item.key.value) === step,
-			);
-			if (!isPair(pair) || !isScalar(pair.key)) break;
-			offset = pair.key.range?.[0] ?? offset;
-			node = pair.value;
-		} else {
-			node = document.getIn([...path.slice(0, path.indexOf(step) + 1)], true);
-			const range = rangeOf(node);
-			if (range === undefined) break;
-			offset = range;
-		}
-	}
-	return offset;
-}
-
-function rangeOf(node: unknown): number | undefined {
-	return typeof node === "object" && node !== null && "range" in node
-		? (node.range as [number] | undefined)?.[0]
-		: undefined;
 }
 
 /**
@@ -148,10 +123,9 @@ export function checkYaml<T extends z.ZodType>(
 			if (issue.code !== "unrecognized_keys")
 				return [tellOfField(file, yaml, issue.path, explain(issue, hints))];
 			const known = keysAt(schema, issue.path);
-			return issue.keys.map((key) => {
-				const path = [...issue.path, key];
-				return tellOfField(file, yaml, path, explainKey(key, known));
-			});
+			return issue.keys.map((key) =>
+				tellOfKey(file, yaml, [...issue.path, key], key, known),
+			);
 		},
 	);
 	return { value: undefined, problems };
@@ -163,8 +137,44 @@ export const tellOfField = (
 	yaml: Yaml,
 	field: readonly PropertyKey[],
 	message: Message,
-): Diagnostic =>
-	new Diagnostic(message, { file, line: yaml.lineOf(field), field });
+	more: Mend & { range?: Range | undefined } = {},
+): Diagnostic => {
+	const line = yaml.lineOf(field);
+	const range = rangeOfField(yaml, field);
+	return new Diagnostic(message, { file, line, range, field, ...more });
+};
+
+/** Where a field's value stands, or its name where that is no single value. */
+export function rangeOfField(
+	yaml: Yaml,
+	field: readonly PropertyKey[],
+): Range | undefined {
+	const [value, ...others] = yaml.valuesAt(field);
+	const isSingle = others.length === 0 && value?.source;
+	const written = isSingle ? value : yaml.keyAt(field);
+	return written && rangeOfWritten(written);
+}
+
+/** Tells of a field that there is not; where one alone was meant, and is not there yet, its name can be put right. */
+function tellOfKey(
+	file: string,
+	yaml: Yaml,
+	path: readonly PropertyKey[],
+	key: string,
+	known: readonly string[],
+): Diagnostic {
+	const written = yaml.keyAt(path);
+	const meant = onlyFieldMeantBy(key, known);
+	const isFree =
+		meant !== undefined && !yaml.keyAt([...path.slice(0, -1), meant]);
+	const edit =
+		written && isFree ? editPart(written, written.source, meant) : undefined;
+	const message = explainKey(key, known);
+	return tellOfField(file, yaml, path, message, {
+		range: written && rangeOfWritten(written),
+		fix: edit && [edit],
+	});
+}
 
 type Issue = z.core.$ZodIssue;
 

@@ -5,6 +5,7 @@ import { expect, it } from "vitest";
 import { checkText } from "../../src/article/check-text.ts";
 import { constants } from "../../src/press/program/constants.ts";
 import { soundArticle } from "../project.ts";
+import { ruleRows } from "./rule-rows.ts";
 
 /** Modules of Node's that a bundle for browsers would need. */
 const asked: string[] = [];
@@ -42,6 +43,10 @@ async function bundle(): Promise<string> {
 
 const script = await bundle();
 
+/** What a worker has of this beside the language itself. */
+const context = createContext({ TextEncoder, TextDecoder, URL });
+runInContext(script, context);
+
 it("needs nothing of Node's", () => {
 	expect(asked).toEqual([]);
 	expect(script).toContain("checkText");
@@ -73,11 +78,14 @@ const texts: [what: string, file: string, text: string][] = [
 	],
 ];
 
-it.each(texts)(
+const all = [
+	...texts,
+	...ruleRows.map(([rule, text]): (typeof texts)[number] => [rule, file, text]),
+];
+
+it.each(all)(
 	"where there is nothing else it finds the same: %s",
 	async (_what, path, text) => {
-		const context = createContext({ TextEncoder, TextDecoder, URL });
-		runInContext(script, context);
 		const found = runInContext(
 			`checker.checkText(${JSON.stringify(text)}, {
 				file: ${JSON.stringify(path)},

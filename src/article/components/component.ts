@@ -1,16 +1,12 @@
 import type { Element, ElementContent } from "hast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import type { Node } from "unist";
-import type { Edit } from "../diagnostic.ts";
+import type { Mend } from "../diagnostic.ts";
 import type { Picture } from "../picture.ts";
 import type { Message } from "../rules/rule.ts";
 
-/** Tells the author of something wrong at a place in the text, and of the changes of the text that mend it, if a machine can. */
-export type Tell = (
-	node: Node,
-	message: Message,
-	fix?: readonly Edit[],
-) => void;
+/** Tells the author of something wrong at a place in the text, and of what mends it, if a machine can. */
+export type Tell = (node: Node, message: Message, mend?: Mend) => void;
 
 /** A component as it is written: on lines of its own, or among the words of one. */
 export type Tag = MdxJsxFlowElement | MdxJsxTextElement;
