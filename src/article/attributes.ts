@@ -1,8 +1,13 @@
-import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
+import type {
+	MdxJsxAttribute,
+	MdxJsxFlowElement,
+	MdxJsxTextElement,
+} from "mdast-util-mdx-jsx";
 import { isBlank } from "./characters.ts";
 import type { Tell, Values } from "./components/component.ts";
-import { nearest } from "./nearest.ts";
+import { nearest, onlyNearest } from "./nearest.ts";
 import { attributeRules as rules } from "./rules/attributes.ts";
+import { editFrom } from "./written.ts";
 
 /** What HTML or other papers call our attributes. */
 const aliases: Readonly<Record<string, readonly string[]>> = {
@@ -40,11 +45,7 @@ export function readAttributes(
 		}
 		const { name, value } = attribute;
 		if (!known.includes(name)) {
-			const meant = meantBy(name, known);
-			tell(
-				attribute,
-				rules["unknown-attribute"](element.name, name, meant, known),
-			);
+			tellUnknown(element, attribute, known, tell);
 			continue;
 		}
 		if (seen.has(name)) tell(attribute, rules["duplicate-attribute"](name));
@@ -69,7 +70,23 @@ export function readAttributes(
 	return values;
 }
 
-/** The attribute that was meant by a name of HTML's, or by a slip. */
-const meantBy = (name: string, known: readonly string[]) =>
-	aliases[name.toLowerCase()]?.find((one) => known.includes(one)) ??
-	nearest(name, known);
+/** Tells of an attribute that there is not; where one alone was meant, and is not there yet, its name can be put right. */
+function tellUnknown(
+	{ name: tag, attributes }: MdxJsxFlowElement | MdxJsxTextElement,
+	attribute: MdxJsxAttribute,
+	known: readonly string[],
+	tell: Tell,
+): void {
+	const { name, position } = attribute;
+	const alias = aliases[name.toLowerCase()]?.find((one) => known.includes(one));
+	const only = alias ?? onlyNearest(name, known);
+	const isFree = attributes.every(
+		(one) => one.type !== "mdxJsxAttribute" || one.name !== only,
+	);
+	const meant = alias ?? nearest(name, known);
+	tell(attribute, rules["unknown-attribute"](tag, name, meant, known), {
+		...(only !== undefined && isFree && position
+			? { fix: [editFrom(position.start, name.length, only)] }
+			: {}),
+	});
+}
