@@ -11,6 +11,7 @@ import { offsetIn, zoned } from "../kazakh/dates.ts";
 import { slugify } from "../kazakh/slug.ts";
 import type { Asked } from "./new-paper-command.ts";
 import { DeskError } from "./options.ts";
+import { ruleListFile } from "./rule-list.ts";
 
 /** What of this project every paper has: all but its content, and what is made or kept on one machine. */
 export const engine: readonly string[] = [
@@ -54,7 +55,7 @@ export function makePaper(asked: Asked, ours: string, now: Date): void {
 
 function copyEngine(out: string): void {
 	mkdirSync(out, { recursive: true });
-	for (const part of [...engine, guide])
+	for (const part of [...engine, guide, ruleListFile])
 		if (existsSync(part))
 			cpSync(part, join(out, part), { recursive: true, filter: isShared });
 }

@@ -36,7 +36,6 @@ const others = new Set([
 	"article/field-names.ts",
 	"article/kind-label.ts",
 	// What to write in the fields of the paper's own file stands beside them.
-	"article/paper-file.ts",
 	"article/rendition.ts",
 	"article/table.ts",
 	"article/terms.ts",
