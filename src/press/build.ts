@@ -9,7 +9,7 @@ import type { BuildTask } from "./build-task.ts";
 import type { Changes } from "./changes.ts";
 import { ownFiles, writeOwnFiles } from "./client-files.ts";
 import { addToDeploy } from "./deploy/since-deploy.ts";
-import { draft, filesIn, finished, isFile, withVariants } from "./files.ts";
+import { filesIn, withVariants } from "./files.ts";
 import { hostFiles } from "./hosts/host-files.ts";
 import { fitInto } from "./hosts/limits.ts";
 import { commit } from "./journal.ts";
@@ -17,6 +17,7 @@ import { filesOfShard, type Manifest, sweepShards } from "./manifest.ts";
 import { PaperBuild } from "./paper-build.ts";
 import { checkParts, copySearchOfParts } from "./parts.ts";
 import { coverPictures, picturesMaker, writePictures } from "./pictures.ts";
+import { draft, finished, isFile } from "./places.ts";
 import { codesOf } from "./program/program.ts";
 import { redirectsOf, withdrawnIn } from "./redirects.ts";
 import { renderPages } from "./render.ts";
@@ -116,7 +117,7 @@ export class Build {
 			renderPages(
 				program,
 				paper.stalePages(),
-				settings.variants,
+				{ folder: draft, variants: settings.variants },
 				() => shelf,
 				(path, milliseconds) => {
 					tick();

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
-import { draft, filesIn, finished } from "./files.ts";
+import { filesIn } from "./files.ts";
 import type { Journal } from "./journal.ts";
 import type { Size } from "./manifest.ts";
+import { draft, finished } from "./places.ts";
 
 /** How the new site differs from the one in `dist/`. */
 export interface Changes extends Journal {

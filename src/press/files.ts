@@ -1,11 +1,7 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { madeScripts } from "../edition/locales.ts";
-import { settings, type Variants } from "./settings.ts";
-
-/** The site readers see, and the folder in which what changes of it is made. */
-export const finished = settings.finished;
-export const draft = join(settings.home, "draft");
+import type { Variants } from "./settings.ts";
 
 /** Endings of compressed copies. */
 export const packings = [".br", ".gz"] as const;
@@ -32,10 +28,6 @@ export function withVariants(file: string, variants: Variants): string[] {
 		? texts.flatMap((text) => [text, ...packings.map((end) => text + end)])
 		: texts;
 }
-
-/** Whether a file lies in the site. */
-export const isFile = (file: string): boolean =>
-	statSync(join(finished, file), { throwIfNoEntry: false })?.isFile() === true;
 
 /** Every file of a folder, by its path from there. */
 export function* filesIn(folder: string, path = ""): Generator<string> {

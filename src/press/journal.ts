@@ -3,8 +3,8 @@ import { mkdir, readdir, readFile, rename, rm, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { writeAtomically } from "../platform/atomic-write.ts";
 import { fileState } from "../platform/file-state.ts";
-import { draft, finished } from "./files.ts";
 import { keepManifest, type Manifest, manifestFile } from "./manifest.ts";
+import { draft, finished } from "./places.ts";
 import { settings } from "./settings.ts";
 
 /**

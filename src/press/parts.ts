@@ -2,7 +2,6 @@ import { copyFile, link, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { hasCode } from "../platform/error-code.ts";
 import { inParallel } from "../platform/parallel.ts";
-import { draft } from "./files.ts";
 import {
 	filesOfShard,
 	type Manifest,
@@ -11,6 +10,7 @@ import {
 	type ShardNote,
 	type ShardRecord,
 } from "./manifest.ts";
+import { draft } from "./places.ts";
 import { searchFiles } from "./search/search-index.ts";
 
 /** A part of the site that another build made: some years, in a folder of their own. */

@@ -1,8 +1,9 @@
 import type { PaperPage, Route } from "../edition/paper.ts";
 import { hash } from "../platform/hash.ts";
-import { fileAt, isFile, withVariants } from "./files.ts";
+import { fileAt, withVariants } from "./files.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { ShardRecord } from "./manifest.ts";
+import { isFile } from "./places.ts";
 import type { Variants } from "./settings.ts";
 import type { Shard } from "./shards.ts";
 

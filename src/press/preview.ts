@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { CreatePreviewServer } from "astro";
 import { type Plugin, preview } from "vite";
-import { finished } from "./files.ts";
+import { finished } from "./places.ts";
 import { fileWithin, pathOf } from "./request.ts";
 
 /** `astro preview`: shows what lies in `dist/`, as a host of static files does. */

@@ -3,7 +3,7 @@ import { Tinypool } from "tinypool";
 import type { Asked, Source } from "../archive/live-archive.ts";
 import type { PaperPage } from "../edition/paper.ts";
 import { inParallel } from "../platform/parallel.ts";
-import { draft, fileAt } from "./files.ts";
+import { fileAt } from "./files.ts";
 import { modulePreloader } from "./module-preloads.ts";
 import {
 	clientFolder,
@@ -17,8 +17,14 @@ import { type Batch, writeTexts } from "./variants.ts";
 /** Pages rendered, and written by a worker, at a time; so many are also worth a worker's start. */
 const share = 32;
 
+/** Where pages are written, and what is made of each besides itself. */
+interface Target {
+	folder: string;
+	variants: Variants;
+}
+
 /**
- * Renders pages by the program and writes them into the draft with all their variants. Workers
+ * Renders pages by the program and writes them into a folder with all their variants. Workers
  * convert, compress and write what was rendered while the next pages render here.
  * @param pages are taken one after the other as they are needed: they need not all be in memory
  * @param source of what pages may ask of live collections
@@ -29,7 +35,7 @@ const share = 32;
 export async function renderPages(
 	program: Program,
 	pages: Iterable<PaperPage>,
-	variants: Variants,
+	{ folder, variants }: Target,
 	source: Source,
 	tell: (path: string, milliseconds: number) => void,
 ): Promise<Map<string, Asked>> {
@@ -49,7 +55,7 @@ export async function renderPages(
 	let done = 0;
 	const writeBatch = async (batch: PaperPage[]) => {
 		const task: Batch = {
-			folder: draft,
+			folder,
 			texts: await inParallel(batch, renderPage, 4),
 			variants,
 		};

@@ -12,8 +12,8 @@ import {
 import { shardKeys } from "../edition/shards.ts";
 import type { Shelf } from "../edition/shelf.ts";
 import { hash } from "../platform/hash.ts";
-import { finished, isFile } from "./files.ts";
 import { filesOfShard, type ShardNote, type ShardRecord } from "./manifest.ts";
+import { finished, isFile } from "./places.ts";
 import type { Variants } from "./settings.ts";
 
 /** What of the paper is made, kept and looked at as one: a month (`2022-08`), a year (`2022`), or the windows. */

@@ -1,5 +1,5 @@
 import { type Changes, checkPlan, findChanges } from "./changes.ts";
-import { filesIn, finished } from "./files.ts";
+import { filesIn } from "./files.ts";
 import {
 	filesBeside,
 	filesOf,
@@ -8,6 +8,7 @@ import {
 	readShard,
 } from "./manifest.ts";
 import type { PaperBuild } from "./paper-build.ts";
+import { finished } from "./places.ts";
 
 /**
  * Compares the new site, whose changed files lie in the draft, with the one in `dist/`.

@@ -6,8 +6,8 @@ import {
 	rootsFile,
 	searchManifestFile,
 } from "../../search/files/manifest.ts";
-import { finished } from "../files.ts";
 import { makePicture, picturesMaker } from "../pictures.ts";
+import { finished } from "../places.ts";
 import { fileWithin, pathOf } from "../request.ts";
 import type { DevPaper } from "./paper.ts";
 

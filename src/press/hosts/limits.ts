@@ -2,8 +2,8 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { HostId } from "../../environment/publishing.ts";
 import type { Changes } from "../changes.ts";
-import { finished } from "../files.ts";
 import { filesOf, type Manifest } from "../manifest.ts";
+import { finished } from "../places.ts";
 import { checkLimits, hosts, sizeOf } from "./hosts.ts";
 
 /**
