@@ -27,6 +27,8 @@ const projects: Record<string, { setup: string[]; folder?: string }> = {
 /** `npm test` runs these projects one after the other; `npx vitest --config tests/vitest.config.ts --project unit` runs one. */
 export default defineConfig({
 	test: {
+		// The one who waits for the tests has nothing else to do: no core is kept back.
+		maxWorkers: "100%",
 		projects: Object.entries(projects).map(
 			([name, { setup, folder = name }]) => ({
 				test: {
