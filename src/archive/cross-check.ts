@@ -144,6 +144,6 @@ const isPlain = (word: string | undefined): word is string =>
 
 /** The front matter of a file, as far as it can be read. */
 function readFields(file: string): Yaml | undefined {
-	const parts = splitFrontMatter(readTextFile(file).text ?? "");
-	return parts && parseYaml(parts.yaml, file, 2);
+	const split = splitFrontMatter(readTextFile(file).text ?? "");
+	return split && parseYaml(split.yaml, file, 2);
 }

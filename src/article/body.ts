@@ -1,6 +1,6 @@
 import type { Node } from "unist";
 import type { Illustration } from "./article.ts";
-import type { Parts, Tag, Tell, Values } from "./components/component.ts";
+import type { Filling, Tag, Tell, Values } from "./components/component.ts";
 import { figure } from "./components/figure.ts";
 import { byPlace, Diagnostic } from "./diagnostic.ts";
 import { findExcess } from "./excess.ts";
@@ -106,8 +106,12 @@ async function compile(
 	const { elements, links, anchors } = refuse(tree, text, tell);
 	warnOfForeign(tree, text, tell);
 	const prose = proseOf(tree, text, firstLine);
-	const { parts, pictures } = await collectParts(elements, findPicture, tell);
-	const rendition = render(tree, parts);
+	const { fillings, pictures } = await fillComponents(
+		elements,
+		findPicture,
+		tell,
+	);
+	const rendition = render(tree, fillings);
 	refuseAnchors(anchors, text, rendition.headings, tell);
 
 	for (const one of told) one.below(firstLine, file);
@@ -117,7 +121,7 @@ async function compile(
 			...rendition,
 			words: rendition.text.match(word)?.length ?? 0,
 			pictures,
-			figure: firstFigure(parts),
+			figure: firstFigure(fillings),
 			links: links.map(({ href, node: { position } }) => ({
 				href,
 				line: lineOf(position?.start.line),
@@ -139,19 +143,19 @@ function inOrder(problems: Diagnostic[]): Diagnostic[] {
 }
 
 /** Finds the picture of each component; one whose picture is not there is told of and left out. */
-async function collectParts(
+async function fillComponents(
 	elements: ReadonlyMap<Tag, Values>,
 	findPicture: BodyOptions["findPicture"],
 	tell: Tell,
 ) {
 	const found = new Map<string, FoundPicture>();
-	const parts = new Map<Tag, Omit<Parts, "content">>();
+	const fillings = new Map<Tag, Omit<Filling, "content">>();
 	for (const [element, values] of elements) {
 		const attribute = components.get(element.name ?? "")?.picture;
 		const name = attribute === undefined ? undefined : values[attribute];
 		if (name === undefined) {
 			if (attribute === undefined)
-				parts.set(element, { values, picture: undefined });
+				fillings.set(element, { values, picture: undefined });
 			continue;
 		}
 		const place =
@@ -164,18 +168,18 @@ async function collectParts(
 		}
 		if (!found.has(name)) found.set(name, await findPicture(name));
 		const picture = found.get(name);
-		if (isSound(picture)) parts.set(element, { values, picture });
+		if (isSound(picture)) fillings.set(element, { values, picture });
 		else tell(place, explainPicture(name, picture));
 	}
 	const pictures = [...found.values()].filter(isSound);
-	return { parts, pictures };
+	return { fillings, pictures };
 }
 
 /** What the first figure shows and says, or else the first still. */
 function firstFigure(
-	parts: ReadonlyMap<Tag, Omit<Parts, "content">>,
+	fillings: ReadonlyMap<Tag, Omit<Filling, "content">>,
 ): Illustration | undefined {
-	const shown = [...parts].flatMap(([{ name }, { picture, values }]) => {
+	const shown = [...fillings].flatMap(([{ name }, { picture, values }]) => {
 		if (!picture) return [];
 		const { alt = values.title ?? "", caption, credit = "" } = values;
 		const illustration: Illustration = { picture, alt, caption, credit };

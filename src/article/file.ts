@@ -96,20 +96,20 @@ export async function readArticle(
 ): Promise<ArticleFile> {
 	const strays = refuseStrays(file, source);
 	const mixed = findMixedLetters(file, source);
-	const parts = splitFrontMatter(
+	const split = splitFrontMatter(
 		strays.length > 0 ? blankStrays(source) : source,
 	);
-	if (!parts) return withoutFields(file, [...strays, ...mixed]);
-	const yaml = parseYaml(parts.yaml, file, 2);
+	if (!split) return withoutFields(file, [...strays, ...mixed]);
+	const yaml = parseYaml(split.yaml, file, 2);
 	const checked = checkYaml(yaml, file, articleSchema);
 	const beside = (name: string) => findPicture(`${folderOf(file)}${name}`);
-	const { body, prose, problems, warnings } = await compileBody(parts.body, {
-		...{ file, firstLine: parts.bodyLine, findPicture: beside },
+	const { body, prose, problems, warnings } = await compileBody(split.body, {
+		...{ file, firstLine: split.bodyLine, findPicture: beside },
 	});
 	const isRead = problems.length === 0;
 	const slips = warnOfSlips(
 		file,
-		{ yaml, text: parts.yaml, firstLine: 2 },
+		{ yaml, text: split.yaml, firstLine: 2 },
 		// What stays of a broken text would be misread.
 		isRead ? prose : [],
 		body.text,
@@ -117,7 +117,7 @@ export async function readArticle(
 	if (isRead && body.words === 0)
 		problems.push(
 			new Diagnostic(fileRules["missing-text"](), {
-				...{ file, line: parts.bodyLine },
+				...{ file, line: split.bodyLine },
 			}),
 		);
 	const fitted = checked.value

@@ -7,7 +7,7 @@ import remarkRehype, { type Options } from "remark-rehype";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import { slugify } from "../kazakh/slug.ts";
-import type { Parts, Tag } from "./components/component.ts";
+import type { Filling, Tag } from "./components/component.ts";
 import { finishTable } from "./table.ts";
 import { components } from "./vocabulary.ts";
 
@@ -35,22 +35,22 @@ const footnotesId = "eskertpeler";
 
 /**
  * Draws a text out of which everything refused has been taken.
- * @param parts what each component is drawn from; one without is left out
+ * @param fillings what each component is drawn from; one without is left out
  */
 export function render(
 	tree: Root,
-	parts: ReadonlyMap<Tag, Omit<Parts, "content">>,
+	fillings: ReadonlyMap<Tag, Omit<Filling, "content">>,
 ): Rendition {
 	const handlers: Options["handlers"] = {
 		mdxJsxFlowElement(state: State, node: MdxJsxFlowElement) {
-			const given = parts.get(node);
+			const given = fillings.get(node);
 			const content = state.all(node);
 			return (
 				given && components.get(node.name ?? "")?.render({ ...given, content })
 			);
 		},
 		mdxJsxTextElement(state: State, node: MdxJsxTextElement) {
-			const given = parts.get(node);
+			const given = fillings.get(node);
 			const content = state.all(node);
 			if (given)
 				return components

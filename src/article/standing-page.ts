@@ -45,26 +45,26 @@ export function readStandingPage(file: string, source: string): StandingPage {
 	}
 	const strays = refuseStrays(file, source);
 	problems.push(...strays);
-	const parts = splitFrontMatter(
+	const split = splitFrontMatter(
 		strays.length > 0 ? blankStrays(source) : source,
 	);
-	if (!parts) {
+	if (!split) {
 		const message = fileRules["missing-front-matter"]();
 		problems.push(new Diagnostic(message, { file, line: 1 }));
 		return { file, links: [], problems, warnings: [] };
 	}
-	const yaml = parseYaml(parts.yaml, file, 2);
+	const yaml = parseYaml(split.yaml, file, 2);
 	const checked = checkYaml(yaml, file, pageSchema, pageHints);
-	const read = readText(parts.body, parts.bodyLine);
-	for (const one of read.problems) one.below(parts.bodyLine, file);
+	const read = readText(split.body, split.bodyLine);
+	for (const one of read.problems) one.below(split.bodyLine, file);
 	problems.push(...checked.problems, ...read.problems);
 	const inFile = <T extends { line: number }>(one: T): T => ({
 		...one,
-		line: parts.bodyLine + one.line - 1,
+		line: split.bodyLine + one.line - 1,
 	});
 	const warnings = warnOfSlips(
 		file,
-		{ yaml, text: parts.yaml, firstLine: 2 },
+		{ yaml, text: split.yaml, firstLine: 2 },
 		read.prose,
 	);
 	const links = read.links.map(inFile);

@@ -15,7 +15,7 @@ export type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 export type Values = Readonly<Record<string, string>>;
 
 /** What a component is drawn from. */
-export interface Parts {
+export interface Filling {
 	values: Values;
 	picture: Picture | undefined;
 	/** What stands between its tags. */
@@ -34,7 +34,7 @@ export interface Component {
 	/** Rules of its own, beyond attributes and what it holds; comments are no children here. */
 	check?(element: Tag, values: Values, tell: Tell): void;
 	/** Draws it on lines of its own. */
-	render(parts: Parts): Element;
+	render(filling: Filling): Element;
 	/** Draws it among words. Only a component that has this may stand there, and in lists, quotations and other components. */
-	renderInline?(parts: Parts): Element;
+	renderInline?(filling: Filling): Element;
 }
