@@ -8,6 +8,7 @@ import { idIn, Leads } from "./leads.ts";
 import { type MonthFacts, pathIn } from "./month-facts.ts";
 import { hasStory, type IndexedMonth } from "./month-index.ts";
 import type { Month } from "./months.ts";
+import { withdrawnIds } from "./story-id.ts";
 import { checkTwins } from "./tags-and-twins.ts";
 
 /**
@@ -35,7 +36,7 @@ export function isSound(change: Change): boolean {
 		return leads.has(path) || leadsOnFrom(register, address);
 	};
 	const claims = read.flatMap((month) => month.claims);
-	const gone = new Set(beside.withdrawn.map(({ id }) => id));
+	const gone = withdrawnIds(beside);
 	const isThere = (id: string) => hasStory(next, id) || gone.has(id);
 	const front = [beside.front.lead, ...beside.front.pinned];
 	return (
@@ -135,7 +136,7 @@ function isMissed(
 	const lists = Leads.haveSameLists(last, next)
 		? []
 		: new Leads(last, beside).lists().filter((path) => !leads.has(path));
-	const withdrawn = new Set(beside.withdrawn.map(({ id }) => id));
+	const withdrawn = withdrawnIds(beside);
 	const ids = new Set(goneIds.filter((id) => !withdrawn.has(id)));
 	// What leads on still does.
 	const paths = new Set(

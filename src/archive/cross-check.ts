@@ -22,7 +22,7 @@ import {
 	explainMissing,
 } from "./references.ts";
 import { pageIdOf } from "./standing.ts";
-import { idOf } from "./story-id.ts";
+import { idOf, withdrawnIds } from "./story-id.ts";
 import { checkTags, checkTwins } from "./tags-and-twins.ts";
 
 /** What is told of files beside each other. */
@@ -82,11 +82,8 @@ export async function crossCheck(
 }
 
 /** Stories that may be named. What names one that was withdrawn shows nothing of it, and keeps nothing from being published. */
-const idsThere = ({ withdrawn }: Archive, claims: readonly Claims[]) =>
-	new Set([
-		...claims.map(({ file }) => idOf(file)),
-		...withdrawn.map(({ id }) => id),
-	]);
+const idsThere = (archive: Archive, claims: readonly Claims[]) =>
+	new Set([...claims.map(({ file }) => idOf(file)), ...withdrawnIds(archive)]);
 
 /** Addresses that the last site has and the next will not have. */
 const lostOf = (

@@ -12,7 +12,7 @@ import type { Register } from "../edition/register.ts";
 import { articlePath } from "../edition/urls.ts";
 import type { Lost } from "./lost-addresses.ts";
 import type { Outlook } from "./outlook.ts";
-import { idOf } from "./story-id.ts";
+import { idOf, withdrawnIds } from "./story-id.ts";
 
 /** Says that a story is not there, and what became of it; nothing where it is there. */
 export type MissingStory = (id: string) => Unknown | undefined;
@@ -139,10 +139,10 @@ export function* checkEarly(
 
 /** Stories that were withdrawn, where others still name them: nothing of them is shown there. */
 export function* checkWithdrawn(
-	{ front, withdrawn }: Archive,
+	archive: Archive,
 	claims: Claims[],
 ): Generator<Diagnostic> {
-	const gone = new Set(withdrawn.map(({ id }) => id));
+	const gone = withdrawnIds(archive);
 	if (gone.size === 0) return;
 	const explain = (id: string): Unknown | undefined =>
 		gone.has(id)
@@ -151,7 +151,7 @@ export function* checkWithdrawn(
 	for (const { file, related } of claims)
 		for (const [at, id] of related.entries())
 			yield* makeTell(file)(["related", at], id, explain(id));
-	for (const { id, field } of choicesOf(front))
+	for (const { id, field } of choicesOf(archive.front))
 		yield* makeTell(frontFile)(field, id, explain(id));
 }
 

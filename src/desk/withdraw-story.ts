@@ -6,9 +6,10 @@ import type { Withdrawal } from "../article/article.ts";
 import { formatDiagnostic } from "../article/diagnostic.ts";
 import { splitFrontMatter } from "../article/file.ts";
 import { nearest } from "../article/nearest.ts";
+import { readRecordFile } from "../article/record-file.ts";
 import { withdrawnSchema } from "../article/schema.ts";
 import { readTextFile } from "../article/text-file.ts";
-import { checkYaml, parseYaml } from "../article/yaml.ts";
+import { parseYaml } from "../article/yaml.ts";
 import { writeAtomically } from "../platform/atomic-write.ts";
 import { writeNow } from "./desk-clock.ts";
 import { DeskError } from "./options.ts";
@@ -94,16 +95,13 @@ function readStory(id: string, file: string): string {
 
 /** What was withdrawn before. @throws DeskError where the record cannot be read */
 function noted(): Withdrawal[] {
-	if (!existsSync(record)) return [];
-	const { text, problem } = readTextFile(record);
-	const yaml = parseYaml(text ?? "", record);
-	const { value, problems } = checkYaml(yaml, record, withdrawnSchema);
-	const [wrong = problem] = problems;
-	if (wrong !== undefined || value === undefined)
+	const { value, problems } = readRecordFile(record, withdrawnSchema);
+	const [wrong] = problems;
+	if (!value)
 		throw new DeskError(
 			`${record} қате жазылған: ${wrong?.message ?? ""}. Алдымен соны түзетіңіз: npm run check`,
 		);
-	return value ?? [];
+	return value;
 }
 
 /** Adds a withdrawal to the record, whose remarks stay as they are. */
